@@ -1,0 +1,78 @@
+import { splitSentences } from '../../knowledge/split-sentences.ts';
+import { GAP } from '../find-quote.ts';
+
+/** How much of a passage answers: `weigh` gives the worth of a sentence's words, `room` the characters that may be quoted. */
+type Given = { weigh: (words: string) => number; room: number };
+
+/** A sentence at least this far under the best one of its passage says something else, as a share of the best. */
+const WORTH_QUOTING = 0.45;
+
+/** Parts of a long sentence that can stand with a gap between them end at these signs. */
+const CLAUSE_END = /(?<=[,;:])\s+(?=\p{L})/u;
+
+/**
+ * The words of a passage that answer, in one run or in pieces joined by a gap: the whole passage when it fits, else its
+ * weightiest sentences in their order, else the weightiest clauses of the one sentence.
+ */
+export function selectSentences(text: string, { weigh, room }: Given): string {
+  const sentences = splitSentences(text);
+  const body = sentences.length > 1 && isHeading(sentences[0] ?? '') ? sentences.slice(1) : sentences;
+  const whole = body.join(' ');
+  if (whole.length <= room && !text.includes('\n')) return whole;
+  const scored = body.map((sentence, index) => ({ index, sentence, worth: weigh(sentence) }));
+  const best = Math.max(...scored.map(({ worth }) => worth));
+  const byWorth = scored.toSorted((a, b) => b.worth - a.worth || a.index - b.index);
+  const chosen: typeof scored = [];
+  let used = 0;
+  for (const candidate of byWorth) {
+    if (used > 0 && candidate.worth < best * WORTH_QUOTING) continue;
+    if (used > 0 && used + candidate.sentence.length > room) continue;
+    chosen.push(candidate);
+    used += candidate.sentence.length;
+  }
+  const inOrder = chosen.sort((a, b) => a.index - b.index);
+  const [only] = inOrder;
+  if (inOrder.length === 1 && only !== undefined && only.sentence.length > room)
+    return selectClauses(only.sentence, { weigh, room });
+  return joinRuns(inOrder, text);
+}
+
+/** A first line without a full stop names the passage and says nothing. */
+const isHeading = (sentence: string): boolean =>
+  !/[.!?:;]["”’)]?$/.test(sentence) ||
+  /^Practice \d+/.test(sentence) ||
+  /^\d+(?:\.\d+)*\.? \p{Lu}/u.test(sentence);
+
+/** Neighbours on one line stay one run; anything between two chosen sentences becomes a gap. */
+function joinRuns(chosen: readonly { index: number; sentence: string }[], text: string): string {
+  return chosen.reduce((joined, { index, sentence }, at) => {
+    if (at === 0) return sentence;
+    const isNeighbour =
+      index === (chosen[at - 1]?.index ?? -2) + 1 &&
+      text.includes(`${chosen[at - 1]?.sentence ?? ''} ${sentence}`);
+    return `${joined}${isNeighbour ? ' ' : GAP}${sentence}`;
+  }, '');
+}
+
+function selectClauses(sentence: string, { weigh, room }: Given): string {
+  const clauses = sentence.split(CLAUSE_END);
+  const first = clauses[0] ?? sentence;
+  const chosen = new Set([0]);
+  let used = first.length;
+  const byWorth = clauses
+    .map((clause, index) => ({ clause, index, worth: weigh(clause) / Math.sqrt(clause.length) }))
+    .toSorted((a, b) => b.worth - a.worth || a.index - b.index);
+  for (const { clause, index } of byWorth) {
+    if (chosen.has(index) || used + clause.length > room) continue;
+    chosen.add(index);
+    used += clause.length;
+  }
+  return clauses
+    .map((clause, index) => ({ clause, index }))
+    .filter(({ index }) => chosen.has(index))
+    .reduce(
+      (joined, { clause, index }, at) =>
+        at === 0 ? clause : `${joined}${chosen.has(index - 1) ? ' ' : GAP}${clause}`,
+      '',
+    );
+}

@@ -1,0 +1,77 @@
+import { foldQuote } from './fold-quote.ts';
+
+/** Joins the pieces of a quote from which words were left out. */
+export const GAP = ' … ';
+
+/** Words of a piece at least; shorter pieces prove nothing. */
+export const MIN_PIECE_WORDS = 3;
+
+/** Words that turn a sentence round: no quote may begin just after one, and no gap may hide one. */
+const NEGATION =
+  /\b(?:not|no|never|neither|nor|without|cannot|none|nobody|nothing|rather than|instead of|unless|except|excluding|lack of|fails? to|prohibit\w*|prevent\w* from|[a-z]+n't)\b/i;
+
+/** Words before a quote that may turn it round, counted back to the last comma, colon or full stop. */
+const WORDS_BEFORE = 4;
+
+/**
+ * The quote as the passage prints it, or undefined when it does not stand there: each piece in one run of whole words,
+ * in the order of the passage, with no negation cut off before it or hidden in a gap.
+ */
+export function findQuote(quote: string, passage: string): string | undefined {
+  const pieces = quote
+    .split(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*/)
+    .map((piece) => foldQuote(piece).text)
+    .filter((piece) => piece !== '');
+  if (pieces.length === 0) return undefined;
+  const folded = foldQuote(passage);
+  const found: string[] = [];
+  let from = 0;
+  for (const piece of pieces) {
+    const at = findWhole(piece, folded.text, from);
+    if (at === undefined || !isLongEnough(piece, folded.text)) return undefined;
+    const isAfterGap = found.length > 0;
+    const hidden = isAfterGap ? folded.text.slice(from, at) : beforeInClause(folded.text, at);
+    if (NEGATION.test(isAfterGap ? lastSentence(hidden) : hidden)) return undefined;
+    const end = at + piece.length;
+    found.push(passage.slice(folded.origin[at], (folded.origin[end - 1] ?? 0) + 1));
+    from = end;
+  }
+  return found.join(GAP);
+}
+
+/** A whole short passage may be quoted; otherwise a piece needs enough words to be recognised. */
+function isLongEnough(piece: string, passage: string): boolean {
+  return piece === passage || piece.split(' ').length >= MIN_PIECE_WORDS;
+}
+
+function findWhole(piece: string, text: string, from: number): number | undefined {
+  for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
+    if (!cutsWord(text, at) && !cutsWord(text, at + piece.length)) return at;
+  }
+  return undefined;
+}
+
+/** True when a border lies inside a word or a number ("1,0|36", "3|.5", "non-|refoulement"). */
+function cutsWord(text: string, border: number): boolean {
+  const around = text.slice(Math.max(0, border - 2), border + 2);
+  const before = text.charAt(border - 1);
+  const after = text.charAt(border);
+  if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}%]/u.test(after)) return true;
+  const at = border - Math.max(0, border - 2);
+  return (
+    /^\p{N}[.,]\p{N}/u.test(around.slice(Math.max(0, at - 2), at + 1)) ||
+    /^\p{N}[.,]\p{N}/u.test(around.slice(Math.max(0, at - 1))) ||
+    (before === '-' && /\p{L}/u.test(after) && border >= 2 && /\p{L}/u.test(text.charAt(border - 2)))
+  );
+}
+
+function beforeInClause(text: string, at: number): string {
+  const clause =
+    text
+      .slice(Math.max(0, at - 80), at)
+      .split(/[.;:!?]/)
+      .at(-1) ?? '';
+  return clause.trim().split(' ').slice(-WORDS_BEFORE).join(' ');
+}
+
+const lastSentence = (hidden: string): string => hidden.split(/[.!?]\s/).at(-1) ?? '';

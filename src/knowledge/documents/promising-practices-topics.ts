@@ -1,0 +1,9 @@
+import type { NarrativeTopic } from './promising-practices-topic.ts';
+import { TOPICS_FROM_EDUCATION } from './promising-practices-topics-from-education.ts';
+import { TOPICS_TO_COVID_19 } from './promising-practices-topics-to-covid-19.ts';
+
+/**
+ * The document goes from topic to topic without headings, so each one was named by reading. A topic goes on until the
+ * next one, a heading, a practice or a table.
+ */
+export const NARRATIVE_TOPICS: readonly NarrativeTopic[] = [...TOPICS_TO_COVID_19, ...TOPICS_FROM_EDUCATION];

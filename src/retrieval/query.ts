@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** Languages that questions are understood in and that the assistant answers in. */
+export const LANGUAGES = ['en', 'es', 'fr', 'pt'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+/** One thing that a question names by number or by name. Paragraphs of the Compact arrive as their objective or action. */
+export type Reference =
+  | { kind: 'objective'; number: number }
+  | { kind: 'action'; number: number; letter: string }
+  | { kind: 'practice'; number: number }
+  | { kind: 'brief-section'; number: string; letter?: string }
+  | { kind: 'health-workers'; letter?: string }
+  | { kind: 'sdg-target'; target: string }
+  | { kind: 'sdg-goal'; goal: number }
+  | { kind: 'table'; number: number }
+  /** A record called by its name: "Casa Monarca", "Blue Dots". */
+  | { kind: 'named'; recordId: string };
+
+/** What was said before in the same conversation, oldest first. */
+export const Turn = z.object({
+  role: z.enum(['user', 'assistant']),
+  text: z.string(),
+  /** Records that an answer of the assistant cited or listed, best first; known for its own turns only. */
+  recordIds: z.array(z.string()).optional(),
+});
+export type Turn = z.infer<typeof Turn>;
+
+/** How many places an asker expects: one answer, several examples, or the thing itself. */
+export type Expectation = 'answer' | 'several' | 'look-up';
+
+/** A question as the assistant understands it; made once, then only read. */
+export type Query = {
+  /** The words that were typed. */
+  text: string;
+  /** The words that are searched for: the typed ones, with what a follow-up leaves out put back. */
+  searchText: string;
+  language: Language;
+  references: readonly Reference[];
+  /** Countries, cities and regions, in English as the glossary spells them. */
+  places: readonly string[];
+  /** Organisations by their usual acronym or name. */
+  organisations: readonly string[];
+  /** Numbers as typed, without thousands marks: "50", "2025", "3.5". */
+  numbers: readonly string[];
+  years: readonly number[];
+  /** Content words of the search text, folded and stemmed, without repetition. */
+  terms: readonly string[];
+  expects: Expectation;
+  /** Documents that the question asks to be answered from: "in the brief". */
+  documents: readonly string[];
+  /** True when the question leans on the turn before it. */
+  isFollowUp: boolean;
+  history: readonly Turn[];
+};

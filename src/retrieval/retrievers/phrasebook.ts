@@ -1,0 +1,44 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Passage } from '../../knowledge/passage.ts';
+import { anyOf } from '../full-text-query.ts';
+import type { Retriever } from './retriever.ts';
+
+/** Lines looked at for one question; enough that every passage with a fitting line is among them. */
+const LINES = 400;
+
+/** What each further line of an entry adds to its best one, and the lines that count; a passage that fits in three ways fits better. */
+const FURTHER_LINES = [1, 0.35, 0.15] as const;
+
+const Hit = z.object({ passage: z.int(), score: z.number() });
+
+/** Searches the lines that people might have typed, in the language of the question; a passage scores by its best lines. */
+export function createPhrasebookRetriever({
+  database,
+  passages,
+}: {
+  database: DatabaseSync;
+  passages: readonly Passage[];
+}): Retriever {
+  const search = database.prepare(
+    `SELECT phrase_line.passage AS passage, -bm25(phrase_words) AS score FROM phrase_words JOIN phrase_line ON phrase_line.rowid = phrase_words.rowid
+     WHERE phrase_words MATCH ? AND phrase_line.language = ? ORDER BY score DESC LIMIT ${LINES}`,
+  );
+  return {
+    name: 'phrasebook',
+    retrieve: (query, { limit }) => {
+      const expression = anyOf(query.terms);
+      if (expression === undefined) return Promise.resolve([]);
+      const hits = search.all(expression, query.language).map((row) => Hit.parse(row));
+      const scored = [...Map.groupBy(hits, ({ passage }) => passage)].flatMap(([passage, lines]) => {
+        const found = passages[passage - 1];
+        const score = FURTHER_LINES.reduce(
+          (sum, weight, index) => sum + weight * (lines[index]?.score ?? 0),
+          0,
+        );
+        return found === undefined ? [] : [{ passage: found, score, foundBy: 'phrasebook', alsoAt: [] }];
+      });
+      return Promise.resolve(scored.sort((a, b) => b.score - a.score).slice(0, limit));
+    },
+  };
+}

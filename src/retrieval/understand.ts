@@ -1,0 +1,124 @@
+import type { Catalogue } from '../knowledge/catalogue.ts';
+import type { Glossary } from '../knowledge/glossary.ts';
+import { createNameFinder } from '../knowledge/name-finder.ts';
+import { foldText } from '../knowledge/words.ts';
+import { contentTerms } from './content-terms.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findReferences } from './find-references.ts';
+import { followUp } from './follow-up.ts';
+import { createNamedRecordFinder } from './named-records.ts';
+import {
+  type Expectation,
+  LANGUAGES,
+  type Language,
+  type Query,
+  type Reference,
+  type Turn,
+} from './query.ts';
+
+/** A question as it arrives, with what is known of its asker's wishes. */
+export type Asked = { text: string; language?: Language | undefined; history?: readonly Turn[] | undefined };
+
+/** Reads what the words of a question mean. */
+export type Understander = (asked: Asked) => Query;
+
+/** Words by which a question names one of the documents, over folded text. */
+const DOCUMENT_WORDS: readonly [string, RegExp][] = [
+  [
+    'gcm',
+    /\b(?:gcm|global compact|the compact|pacto mundial|pacte mondial|pacto global|el pacto|le pacte|o pacto|booklet|folleto|brochure|livret)\b/,
+  ],
+  [
+    'brief',
+    /\b(?:policy brief|the brief|covid brief|pandemic brief|note d'orientation|informe de politicas|resumo de politicas)\b/,
+  ],
+  ['inventory', /\b(?:inventory|inventario|inventaire)\b/],
+  [
+    'call',
+    /\b(?:call for (?:practices|contributions|submissions)|submission (?:form|template)|convocatoria|appel a contributions?|chamada)\b/,
+  ],
+];
+
+/** Words that ask for more than one place, over folded text. */
+const SEVERAL =
+  /\b(?:which (?:practices|objectives|countries|cities|actions|organi[sz]ations|governments)|what (?:practices|examples|countries)|examples|practices|list|all the|cases|projects|any (?:examples?|practices?|proof|projects?)|[2-9] (?:or [2-9] )?(?:reasons|examples|ways|cases)|compare|difference|ejemplos|practicas|cuales|exemples|pratiques|quels|quelles|exemplos|praticas|quais)\b/;
+
+/** Words around a reference that only ask to see it, folded. */
+const LOOK_UP_WORDS =
+  /\b(?:full|title|exact|wording|text|details?|show|give|tell|about|say|says|read|open|quote|the|last|one|project|practice|letter|action|verbatim|complete|whole|entire|titulo|texto|completo|titre|texte|complet|exacto|exact|dice|dit|diz|special|what|is|whats)\b/g;
+
+/** An understander over the names that the catalogue and the glossary know. */
+export function createUnderstander({
+  catalogue,
+  glossary,
+}: {
+  catalogue: Catalogue;
+  glossary: Glossary;
+}): Understander {
+  const formsOf = ({
+    name,
+    en,
+    es,
+    fr,
+    pt,
+  }: { name: string } & Record<Language, string[]>): { name: string; forms: string[] } => ({
+    name,
+    forms: [...en, ...es, ...fr, ...pt],
+  });
+  const findPlaces = createNameFinder(glossary.places.map(formsOf));
+  const findOrganisations = createNameFinder(glossary.organisations.map(formsOf));
+  const findNamed = createNamedRecordFinder(catalogue);
+  return ({ text, language: wanted, history = [] }) => {
+    const language = wanted ?? languageOf(text, history);
+    const numbered = findReferences(text);
+    const named = findNamed(text).map(({ name }): Reference => ({ kind: 'named', recordId: name }));
+    const references = [...numbered.references, ...named];
+    const { isFollowUp, topic } = followUp({ text, language, references, history });
+    const rest = foldText(numbered.rest);
+    const searchText = [numbered.rest, topic].join(' ').trim();
+    return {
+      text,
+      searchText,
+      language,
+      references,
+      places: names(findPlaces(text)),
+      organisations: names(findOrganisations(text)),
+      numbers: Array.from(rest.matchAll(/\d+(?:[.,]\d+)*/g), ([number]) =>
+        number.replace(/[.,](?=\d{3}\b)/g, ''),
+      ),
+      years: Array.from(rest.matchAll(/\b(?:19|20)\d{2}\b/g), ([year]) => Number(year)),
+      terms: [...new Set(contentTerms(searchText, language))],
+      expects: expectation({ rest, language, references }),
+      documents: DOCUMENT_WORDS.filter(([, pattern]) => pattern.test(foldText(text))).map(([id]) => id),
+      isFollowUp,
+      history,
+    };
+  };
+}
+
+const names = (found: readonly { name: string }[]): string[] => [...new Set(found.map(({ name }) => name))];
+
+/** A question too short to tell its language is in that of the question before it. */
+function languageOf(text: string, history: readonly Turn[]): Language {
+  const before = history.findLast(({ role }) => role === 'user')?.text;
+  const own = detectLanguage(text);
+  if (before === undefined || own !== 'en') return own;
+  const tellsEnglish =
+    LANGUAGES.some((language) => contentTerms(text, language).length > 2) || text.split(/\s+/).length > 3;
+  return tellsEnglish ? own : detectLanguage(before);
+}
+
+function expectation({
+  rest,
+  language,
+  references,
+}: {
+  rest: string;
+  language: Language;
+  references: readonly Reference[];
+}): Expectation {
+  const asks = contentTerms(rest.replace(LOOK_UP_WORDS, ' '), language);
+  const isNamedOnly = references.length > 0 && references.every(({ kind }) => kind === 'named');
+  if (references.length > 0 && (asks.length === 0 || isNamedOnly)) return 'look-up';
+  return SEVERAL.test(rest) ? 'several' : 'answer';
+}
