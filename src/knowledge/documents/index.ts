@@ -1,6 +1,7 @@
 import { callForPracticesParser } from './call-for-practices.ts';
 import type { DocumentParser } from './document-parser.ts';
 import { gcmBookletParser } from './gcm-booklet.ts';
+import { inventoryParser } from './inventory.ts';
 import { policyBriefParser } from './policy-brief.ts';
 import { promisingPracticesParser } from './promising-practices.ts';
 
@@ -9,5 +10,6 @@ export const documentParsers: readonly DocumentParser[] = [
   gcmBookletParser,
   promisingPracticesParser,
   policyBriefParser,
+  inventoryParser,
   callForPracticesParser,
 ];
