@@ -8,15 +8,17 @@ import { Passage } from '../knowledge/passage.ts';
 import { KnowledgeRecord } from '../knowledge/record.ts';
 import { SourceDocument } from '../knowledge/source-document.ts';
 import type { Logger } from '../logger.ts';
-import { phraseLines } from './phrase-lines.ts';
+import { INDEX_SCHEMA, writeSearchTables } from './index-tables.ts';
+import type { LatentSpace } from './latent-space.ts';
 
 /** Raised whenever tables or their content change, so that older files are built anew. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** An open index: the database for searching, and the knowledge that it was built of. */
 export type KnowledgeIndex = {
   database: DatabaseSync;
   knowledge: Omit<Knowledge, 'phrasebook'>;
+  latentSpace: LatentSpace;
   close: () => void;
 };
 
@@ -89,58 +91,48 @@ function readIndex(database: DatabaseSync): KnowledgeIndex {
       records: rows('record', KnowledgeRecord),
       passages: rows('passage', Passage),
     },
+    latentSpace: readLatentSpace(database),
     close: () => database.close(),
   };
 }
 
-const TABLES = `
-  PRAGMA journal_mode = OFF;
-  PRAGMA synchronous = OFF;
-  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
-  CREATE TABLE record (id TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
-  CREATE TABLE passage (id TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
-  CREATE VIRTUAL TABLE passage_words USING fts5(title, headings, text, tokenize = 'porter unicode61 remove_diacritics 2');
-  CREATE TABLE phrase_line (passage INTEGER NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL, stems TEXT NOT NULL);
-  CREATE VIRTUAL TABLE phrase_words USING fts5(stems, tokenize = 'unicode61 remove_diacritics 2', content = 'phrase_line', content_rowid = 'rowid');
-`;
+const LatentRow = z.object({
+  dimensions: z.int(),
+  terms: z.string(),
+  term_vectors: z.instanceof(Uint8Array),
+  passage_vectors: z.instanceof(Uint8Array),
+});
+
+function readLatentSpace(database: DatabaseSync): LatentSpace {
+  const row = LatentRow.parse(
+    database.prepare('SELECT dimensions, terms, term_vectors, passage_vectors FROM latent').get(),
+  );
+  const terms = row.terms === '' ? [] : row.terms.split('\n');
+  return {
+    dimensions: row.dimensions,
+    terms: new Map(terms.map((term, index) => [term, index])),
+    termVectors: floats(row.term_vectors),
+    passageVectors: floats(row.passage_vectors),
+  };
+}
+
+/** A copy, since the bytes of a row need not begin where a float may. */
+const floats = (bytes: Uint8Array): Float32Array => new Float32Array(bytes.slice().buffer);
 
 function writeIndex(file: string, { knowledge, hash }: { knowledge: Knowledge; hash: string }): void {
   const database = new DatabaseSync(file);
-  database.exec(TABLES);
+  database.exec(INDEX_SCHEMA);
   database.exec('BEGIN');
   const addRecord = database.prepare('INSERT INTO record (id, body) VALUES (?, ?)');
   for (const record of knowledge.records) addRecord.run(record.id, JSON.stringify(record));
-  const titles = new Map(
-    knowledge.records.map((record) => [
-      record.id,
-      [record.title, record.theme ?? '', record.implementer ?? ''].join(' '),
-    ]),
-  );
-  const addPassage = database.prepare('INSERT INTO passage (rowid, id, body) VALUES (?, ?, ?)');
-  const addWords = database.prepare(
-    'INSERT INTO passage_words (rowid, title, headings, text) VALUES (?, ?, ?, ?)',
-  );
-  const addLine = database.prepare(
-    'INSERT INTO phrase_line (passage, language, kind, stems) VALUES (?, ?, ?, ?)',
-  );
-  knowledge.passages.forEach((passage, index) => {
-    addPassage.run(index + 1, passage.id, JSON.stringify(passage));
-    addWords.run(
-      index + 1,
-      titles.get(passage.recordId) ?? '',
-      passage.locator.section.join(' '),
-      passage.text,
-    );
-    const entry = knowledge.phrasebook[passage.id];
-    if (entry !== undefined)
-      for (const line of phraseLines(entry))
-        addLine.run(index + 1, line.language, line.kind, line.stems.join(' '));
-  });
+  const addPassage = database.prepare('INSERT INTO passage (id, body) VALUES (?, ?)');
+  for (const passage of knowledge.passages) addPassage.run(passage.id, JSON.stringify(passage));
+  writeSearchTables(database, knowledge);
   const addMeta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
   addMeta.run('documents', JSON.stringify(knowledge.documents));
   addMeta.run('glossary', JSON.stringify(knowledge.glossary));
   addMeta.run('hash', hash);
   addMeta.run('format', String(INDEX_FORMAT));
-  database.exec(`INSERT INTO phrase_words (phrase_words) VALUES ('rebuild'); COMMIT`);
+  database.exec('COMMIT');
   database.close();
 }

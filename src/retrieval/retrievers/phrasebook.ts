@@ -21,8 +21,7 @@ export function createPhrasebookRetriever({
   passages: readonly Passage[];
 }): Retriever {
   const search = database.prepare(
-    `SELECT phrase_line.passage AS passage, -bm25(phrase_words) AS score FROM phrase_words JOIN phrase_line ON phrase_line.rowid = phrase_words.rowid
-     WHERE phrase_words MATCH ? AND phrase_line.language = ? ORDER BY score DESC LIMIT ${LINES}`,
+    `SELECT passage, -bm25(phrase_lines) AS score FROM phrase_lines WHERE phrase_lines MATCH ? AND language = ? ORDER BY score DESC LIMIT ${LINES}`,
   );
   return {
     name: 'phrasebook',

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { checkFidelity, type FidelityReport } from '../../../src/knowledge/check-fidelity.ts';
-import { applyCorrections, Correction } from '../../../src/knowledge/corrections.ts';
+import { applyCorrections, Corrections } from '../../../src/knowledge/corrections.ts';
 import type { DocumentParser, ParsedDocument } from '../../../src/knowledge/documents/document-parser.ts';
 import type { Passage } from '../../../src/knowledge/passage.ts';
 import { type SourceLine, sourceLines } from '../../../src/knowledge/source-text.ts';
@@ -23,7 +22,7 @@ const knowledge = (path: string): string =>
 /** Parses a document of the knowledge folder as the build does. */
 export function parseSupplied(parser: DocumentParser, file: string): ParsedSupplied {
   const supplied = sourceLines(knowledge(`sources/${file}`));
-  const corrections = z.array(Correction).parse(parse(knowledge(`corrections.${parser.document}.yaml`)));
+  const corrections = Corrections.parse(parse(knowledge('corrections.yaml')))[parser.document] ?? [];
   const corrected = applyCorrections(supplied, corrections);
   const parsed = parser.parse({ document: parser.document, lines: corrected });
   const omitted = corrections.flatMap((correction) =>
