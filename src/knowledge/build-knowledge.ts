@@ -1,4 +1,5 @@
 import { AssistantError } from '../errors.ts';
+import { withPrintedWords } from './as-printed.ts';
 import { applyCorrections, type Correction } from './corrections.ts';
 import { createRecordDescriber } from './describe-record.ts';
 import type { DocumentParser, ParsedDocument } from './documents/document-parser.ts';
@@ -83,13 +84,9 @@ function parseSource(
   const supplied = sourceLines(files.sources.get(document.id) ?? '');
   const corrections = files.corrections[document.id] ?? [];
   const corrected = applyCorrections(supplied, corrections);
-  return {
-    document,
-    supplied,
-    corrected,
-    corrections,
-    parsed: parser.parse({ document: document.id, lines: corrected }),
-  };
+  const parsed = parser.parse({ document: document.id, lines: corrected });
+  const passages = withPrintedWords(parsed.passages, { corrected, corrections });
+  return { document, supplied, corrected, corrections, parsed: { ...parsed, passages } };
 }
 
 function integrityProblems({

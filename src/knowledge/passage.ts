@@ -15,6 +15,10 @@ export const Passage = z.strictObject({
   recordId: z.string(),
   /** The words of the document; lines of a list or a table are separated by "\n". */
   text: z.string().min(1),
+  /** The same words with the source's emphasis and note marks, where it has any. */
+  printed: z.string().optional(),
+  /** Words that were repaired in it, as the source file has them and as the text does. */
+  repairs: z.array(z.strictObject({ found: z.string(), put: z.string() })).optional(),
   part: PracticePart.optional(),
   locator: Locator,
   url: z.url().optional(),

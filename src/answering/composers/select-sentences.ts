@@ -15,10 +15,11 @@ const CLAUSE_END = /(?<=[,;:])\s+(?=\p{L})/u;
  * weightiest sentences in their order, else the weightiest clauses of the one sentence.
  */
 export function selectSentences(text: string, { weigh, room }: Given): string {
-  const sentences = splitSentences(text);
-  const body = sentences.length > 1 && isHeading(sentences[0] ?? '') ? sentences.slice(1) : sentences;
+  const lines = text.split('\n');
+  const words = lines.length > 1 && isHeading(lines[0] ?? '') ? lines.slice(1).join('\n') : text;
+  const body = splitSentences(words);
   const whole = body.join(' ');
-  if (whole.length <= room && !text.includes('\n')) return whole;
+  if (whole.length <= room && !words.includes('\n')) return whole;
   const scored = body.map((sentence, index) => ({ index, sentence, worth: weigh(sentence) }));
   const best = Math.max(...scored.map(({ worth }) => worth));
   const byWorth = scored.toSorted((a, b) => b.worth - a.worth || a.index - b.index);
@@ -34,14 +35,12 @@ export function selectSentences(text: string, { weigh, room }: Given): string {
   const [only] = inOrder;
   if (inOrder.length === 1 && only !== undefined && only.sentence.length > room)
     return selectClauses(only.sentence, { weigh, room });
-  return joinRuns(inOrder, text);
+  return joinRuns(inOrder, words);
 }
 
-/** A first line without a full stop names the passage and says nothing. */
-const isHeading = (sentence: string): boolean =>
-  !/[.!?:;]["”’)]?$/.test(sentence) ||
-  /^Practice \d+/.test(sentence) ||
-  /^\d+(?:\.\d+)*\.? \p{Lu}/u.test(sentence);
+/** A first line that names the passage says nothing itself. */
+const isHeading = (line: string): boolean =>
+  /^(?:Practice \d+|\d+(?:\.\d+)*\.? \p{Lu})/u.test(line) || !/[.!?:;]["”’)]?$/.test(line);
 
 /** Neighbours on one line stay one run; anything between two chosen sentences becomes a gap. */
 function joinRuns(chosen: readonly { index: number; sentence: string }[], text: string): string {
