@@ -8,14 +8,12 @@ import { documentParsers } from './knowledge/documents/index.ts';
 import type { Glossary } from './knowledge/glossary.ts';
 import { readKnowledgeFiles, readKnowledgeFolder } from './knowledge/read-knowledge.ts';
 import type { Logger } from './logger.ts';
+import { createSpellingCorrector } from './retrieval/correct-spelling.ts';
 import { createTermExpander } from './retrieval/expand-terms.ts';
 import { openIndex } from './retrieval/index-file.ts';
-import { keepOrder } from './retrieval/rankers/keep-order.ts';
+import { createRankers } from './retrieval/rankers/index.ts';
 import type { Ranker } from './retrieval/rankers/ranker.ts';
-import { createHybridRetriever } from './retrieval/retrievers/hybrid.ts';
-import { createLatentRetriever } from './retrieval/retrievers/latent.ts';
-import { createLexicalRetriever } from './retrieval/retrievers/lexical.ts';
-import { createPhrasebookRetriever } from './retrieval/retrievers/phrasebook.ts';
+import { createRetrievers } from './retrieval/retrievers/index.ts';
 import type { Retriever } from './retrieval/retrievers/retriever.ts';
 import { createUnderstander, type Understander } from './retrieval/understand.ts';
 
@@ -40,9 +38,6 @@ type Given = {
   linkTo?: ((passageId: string) => string | undefined) | undefined;
 };
 
-/** Share of each retriever in the joint score; chosen on the development half, where all three differ in what they miss. */
-const RETRIEVER_WEIGHTS = { lexical: 1, phrasebook: 0.2, latent: 0.8 } as const;
-
 /**
  * Opens or builds the index and puts the engine together.
  * @throws {AssistantError} `knowledge-invalid` naming every fault of the knowledge folder.
@@ -65,14 +60,15 @@ export async function buildEngine({
   const { database, knowledge, latentSpace } = index;
   const { passages, glossary } = knowledge;
   const catalogue = createCatalogue(knowledge);
-  const understand = createUnderstander({ catalogue, glossary });
-  const retriever = createHybridRetriever([
-    { retriever: createLexicalRetriever({ database, passages }), weight: RETRIEVER_WEIGHTS.lexical },
-    { retriever: createPhrasebookRetriever({ database, passages }), weight: RETRIEVER_WEIGHTS.phrasebook },
-    { retriever: createLatentRetriever({ space: latentSpace, passages }), weight: RETRIEVER_WEIGHTS.latent },
-  ]);
-  const extractive = createExtractiveComposer({ expandTerms: createTermExpander(glossary) });
-  const ranker = keepOrder;
+  const understand = createUnderstander({
+    catalogue,
+    glossary,
+    correctSpelling: createSpellingCorrector(database),
+  });
+  const expandTerms = createTermExpander(glossary);
+  const retriever = createRetrievers({ database, passages, space: latentSpace, expandTerms });
+  const ranker = createRankers(catalogue);
+  const extractive = createExtractiveComposer({ expandTerms });
   const engine = createAnswerEngine({
     understand,
     catalogue,

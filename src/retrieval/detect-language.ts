@@ -48,7 +48,7 @@ const SHARED = new Set([
 
 /** The language of a text by its function words and letters; English when nothing tells. */
 export function detectLanguage(text: string): Language {
-  const words = foldedWords(text);
+  const words = foldedWords(text).filter((word) => word.length > 1 || /[aoey]/.test(word));
   let best: { language: Language; score: number } = { language: 'en', score: 0 };
   for (const language of LANGUAGES) {
     const hits = words.reduce(

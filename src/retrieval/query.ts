@@ -52,5 +52,7 @@ export type Query = {
   documents: readonly string[];
   /** True when the question leans on the turn before it. */
   isFollowUp: boolean;
+  /** What the last answer spoke of, for a question that leans on it. */
+  focus: readonly Reference[];
   history: readonly Turn[];
 };

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
-import { createNameFinder } from '../knowledge/name-finder.ts';
+import { createNameFinder, type Named } from '../knowledge/name-finder.ts';
 import { foldText } from '../knowledge/words.ts';
+import { withoutAskingWords } from './asking-words.ts';
 import { contentTerms } from './content-terms.ts';
+import type { SpellingCorrector } from './correct-spelling.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findReferences } from './find-references.ts';
 import { followUp } from './follow-up.ts';
@@ -47,35 +49,28 @@ const SEVERAL =
 const LOOK_UP_WORDS =
   /\b(?:full|title|exact|wording|text|details?|show|give|tell|about|say|says|read|open|quote|the|last|one|project|practice|letter|action|verbatim|complete|whole|entire|titulo|texto|completo|titre|texte|complet|exacto|exact|dice|dit|diz|special|what|is|whats)\b/g;
 
+type Given = { catalogue: Catalogue; glossary: Glossary; correctSpelling: SpellingCorrector };
+
 /** An understander over the names that the catalogue and the glossary know. */
-export function createUnderstander({
-  catalogue,
-  glossary,
-}: {
-  catalogue: Catalogue;
-  glossary: Glossary;
-}): Understander {
-  const formsOf = ({
-    name,
-    en,
-    es,
-    fr,
-    pt,
-  }: { name: string } & Record<Language, string[]>): { name: string; forms: string[] } => ({
-    name,
-    forms: [...en, ...es, ...fr, ...pt],
-  });
-  const findPlaces = createNameFinder(glossary.places.map(formsOf));
-  const findOrganisations = createNameFinder(glossary.organisations.map(formsOf));
+export function createUnderstander({ catalogue, glossary, correctSpelling }: Given): Understander {
+  const findPlaces = createNameFinder(glossary.places.map(allForms));
+  const findOrganisations = createNameFinder(glossary.organisations.map(allForms));
   const findNamed = createNamedRecordFinder(catalogue);
   return ({ text, language: wanted, history = [] }) => {
-    const language = wanted ?? languageOf(text, history);
     const numbered = findReferences(text);
+    const language = wanted ?? languageOf(withoutReferences(text, numbered.references), history);
     const named = findNamed(text).map(({ name }): Reference => ({ kind: 'named', recordId: name }));
-    const references = [...numbered.references, ...named];
-    const { isFollowUp, topic } = followUp({ text, language, references, history });
+    const typed = [...numbered.references, ...named];
+    const {
+      isFollowUp,
+      topic,
+      references: taken,
+      focus,
+    } = followUp({ text, language, references: typed, history });
+    const references = [...typed, ...taken];
     const rest = foldText(numbered.rest);
     const searchText = [numbered.rest, topic].join(' ').trim();
+    const terms = withoutAskingWords(contentTerms(searchText, language), language);
     return {
       text,
       searchText,
@@ -87,14 +82,26 @@ export function createUnderstander({
         number.replace(/[.,](?=\d{3}\b)/g, ''),
       ),
       years: Array.from(rest.matchAll(/\b(?:19|20)\d{2}\b/g), ([year]) => Number(year)),
-      terms: [...new Set(contentTerms(searchText, language))],
+      terms: [...new Set(correctSpelling(terms, language))],
       expects: expectation({ rest, language, references }),
       documents: DOCUMENT_WORDS.filter(([, pattern]) => pattern.test(foldText(text))).map(([id]) => id),
       isFollowUp,
+      focus,
       history,
     };
   };
 }
+
+const allForms = ({ name, en, es, fr, pt }: { name: string } & Record<Language, string[]>): Named => ({
+  name,
+  forms: [...en, ...es, ...fr, ...pt],
+});
+
+/** "GCM para 27(d)" is no Spanish: where something is named by number, only a longer rest tells the language. */
+const withoutReferences = (text: string, references: readonly Reference[]): string =>
+  references.length > 0 && text.split(/\s+/).length < 7
+    ? findReferences(text).rest.replace(/\bpara\b|\b[a-z]\b/g, ' ')
+    : text;
 
 const names = (found: readonly { name: string }[]): string[] => [...new Set(found.map(({ name }) => name))];
 
