@@ -11,10 +11,12 @@ import type { Logger } from './logger.ts';
 import { createSpellingCorrector } from './retrieval/correct-spelling.ts';
 import { createTermExpander } from './retrieval/expand-terms.ts';
 import { openIndex } from './retrieval/index-file.ts';
+import { createSupportMeter, type SupportMeter } from './retrieval/measure-support.ts';
 import { createRankers } from './retrieval/rankers/index.ts';
 import type { Ranker } from './retrieval/rankers/ranker.ts';
 import { createRetrievers } from './retrieval/retrievers/index.ts';
 import type { Retriever } from './retrieval/retrievers/retriever.ts';
+import { createVocabulary } from './retrieval/vocabulary.ts';
 import { createUnderstander, type Understander } from './retrieval/understand.ts';
 
 /** The parts that answer, put together over one open index. */
@@ -25,6 +27,7 @@ export type EngineParts = {
   understand: Understander;
   retriever: Retriever;
   ranker: Ranker;
+  measureSupport: SupportMeter;
   close: () => void;
 };
 
@@ -60,22 +63,31 @@ export async function buildEngine({
   const { database, knowledge, latentSpace } = index;
   const { passages, glossary } = knowledge;
   const catalogue = createCatalogue(knowledge);
+  const vocabulary = createVocabulary(database);
   const understand = createUnderstander({
     catalogue,
     glossary,
-    correctSpelling: createSpellingCorrector(database),
+    correctSpelling: createSpellingCorrector(vocabulary),
   });
   const expandTerms = createTermExpander(glossary);
   const retriever = createRetrievers({ database, passages, space: latentSpace, expandTerms });
   const ranker = createRankers(catalogue);
+  const measureSupport = createSupportMeter({
+    database,
+    passages,
+    space: latentSpace,
+    vocabulary,
+    expandTerms,
+  });
   const extractive = createExtractiveComposer({ expandTerms });
   const engine = createAnswerEngine({
     understand,
     catalogue,
     retriever,
     ranker,
+    measureSupport,
     composer: composer?.(extractive, { catalogue, glossary }) ?? extractive,
     linkTo,
   });
-  return { engine, catalogue, glossary, understand, retriever, ranker, close: index.close };
+  return { engine, catalogue, glossary, understand, retriever, ranker, measureSupport, close: index.close };
 }

@@ -12,7 +12,10 @@ const SMALL_TALK_LENGTH = 60;
 
 /** The manner of a question, or undefined when it is simply to be answered. */
 export function findManner({ text, references }: Pick<Query, 'text' | 'references'>): Manner | undefined {
-  const folded = foldText(text).replace(/\s+/g, ' ').trim();
+  const folded = foldText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
   const declined = DECLINE_RULES.find(
     ({ patterns, unlessAboutDocuments }) =>
       patterns.some((pattern) => pattern.test(folded)) &&

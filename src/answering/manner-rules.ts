@@ -26,9 +26,9 @@ export const DECLINE_RULES: readonly {
     reason: 'wrongdoing',
     unlessAboutDocuments: false,
     patterns: [
-      /\b(?:how (?:do|can|could|to|would)|where (?:do|can|could)|help me|can you|want to|need to|way to|best way)\b.{0,50}\b(?:forge|fake|falsif\w*|counterfeit|photoshop|fabricate)\b(?!.{0,30}\b(?:job offers?|promises|news|recruit))/,
+      /\b(?:how (?:(?:do|can|could|would|should) (?:i|we|you|one)|to)|where (?:do|can|could) (?:i|we|you|one)|help me|can you|want to|need to|way to|best way)\b.{0,50}\b(?:forge|fake|falsif\w*|counterfeit|photoshop|fabricate)\b(?!.{0,30}\b(?:job offers?|promises|news|recruit))/,
       /\b(?:make|get|buy|order|sell|print|use)\b.{0,25}\b(?:fake|forged|false|falsified|counterfeit|someone else'?s)\b.{0,25}\b(?:passports?|visas?|permits?|cards?|documents?|papers|ids?|certificates?|licen[cs]es?|stamps?)\b/,
-      /\b(?:how (?:do|can|could|to|would) (?:i|we)?|help (?:me|us)|i want to|we want to|cheapest|best (?:way|route|price))\b.{0,40}\b(?:smuggl\w+|traffick? (?:people|women|a |my |him|her)|sneak|cross (?:the )?border (?:illegally|without|unseen|undetected)|hide from (?:the )?(?:border|police|immigration))/,
+      /\b(?:how (?:(?:do|can|could|would|should) (?:i|we|you|one)|to)|help (?:me|us)|i want to|we want to|cheapest|best (?:way|route|price))\b.{0,40}\b(?:smuggl\w+|traffick? (?:people|women|a |my |him|her)|sneak|cross (?:the )?border (?:illegally|without|unseen|undetected)|hide from (?:the )?(?:border|police|immigration))/,
       /\b(?:contact|number|name|find|know|recommend)\b.{0,25}\b(?:a |some |good )?(?:smugglers?|coyotes?|passeurs?|traficantes?|coiotes?)\b.{0,30}\b(?:take|bring|for me|who can|to get)\b|\b(?:smuggler|coyote|passeur|coiote) (?:who|that|to) (?:can |could )?(?:take|bring|get)/,
       /\b(?:como|comment|donde|onde|ou)\b.{0,40}\b(?:falsific\w*|falsifi\w*|pasaporte falso|passaporte falso|faux (?:papiers|passeport|documents?)|papeles falsos|documentos? falsos?|visa fals[oa]|visto falso|cruzar la frontera sin|passer la frontiere sans|atravessar a fronteira sem|pasar (?:gente|personas) (?:por|a traves))/,
       /\b(?:fals(?:o|a|os|as)|faux|fausse)\b.{0,25}\b(?:pasaporte|passaporte|passeport|visa|visto|permiso|permis|cedula|papeles|papiers|documentos?|documents?)\b.{0,40}\b(?:comprar|conseguir|hacer|fazer|acheter|obtenir|arranjar)|\b(?:comprar|conseguir|hacer|fazer|acheter|obtenir|arranjar|fabriquer)\b.{0,30}\b(?:fals(?:o|a|os|as)|faux|fausse)\b/,
@@ -51,6 +51,15 @@ export const DECLINE_RULES: readonly {
     reason: 'personal-case',
     unlessAboutDocuments: true,
     patterns: [
+      /\b(?:my|our) (?:cousin|brother|sister|friend|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|uncle|aunt|neighbou?r|client|colleague|nanny|employee)\b.{0,80}\b(?:visa|permit|asylum|papers|deport\w*|passport|residence|refused|overstay\w*)\b.{0,80}\b(?:should|can|could|will|what|how|is|does) (?:he|she|they|i|we|it)\b/,
+      /\bj[e'] ?(?:n'|n )?(?:ai|suis)\b.{0,40}\b(?:papiers|sans-papiers|irregulier|clandestin|titre de sejour|oqtf)\b.{0,80}\b(?:je peux|puis-je|dois-je|est-ce que je|que faire)\b/,
+      /\b(?:estoy|soy|tengo|no tengo)\b.{0,30}\b(?:sin papeles|indocumentad[oa]|irregular|visado|permiso|papeles)\b.{0,80}\b(?:puedo|debo|me pueden|que hago)\b/,
+      /\b(?:estou|sou|tenho|nao tenho)\b.{0,30}\b(?:sem papeis|indocumentad[oa]|irregular|visto|autorizacao|papeis)\b.{0,80}\b(?:posso|devo|podem me|o que faco)\b/,
+      // Somebody's own papers and a question about what to do, in any order.
+      /(?=.*\?)(?=.*\b(?:my|our) (?:\w+ ){0,2}(?:visa|permit|residence|asylum (?:claim|case|application)|green card|deportation|overstay\w*|work permit|papers)\b)(?=.*\b(?:expired|ran out|runs out|refused|rejected|denied|lost|cancelled|revoked|overstayed|lawyer|appeal|landlord|boss|deport\w*)\b)/,
+      /(?=.*\?)(?=.*\bmis? (?:\w+ ){0,2}(?:visa|visado|permiso|papeles|residencia|tarjeta|asilo|solicitud|pasaporte)\b)(?=.*\b(?:venci\w*|caduc\w*|expir\w*|neg\w*|rechaz\w*|perdi\w*|denunci\w*|deport\w*|expuls\w*|abogad\w*|recurr\w*)\b)/,
+      /(?=.*\?)(?=.*\b(?:mon|ma|mes) (?:\w+ ){0,2}(?:visa|permis|titre|carte|papiers|asile|demande|passeport|recepisse)\b)(?=.*\b(?:expir\w*|refus\w*|rejet\w*|perdu\w*|denonc\w*|expuls\w*|avocat\w*|recours|oqtf)\b)/,
+      /(?=.*\?)(?=.*\b(?:meu|minha|meus|minhas) (?:\w+ ){0,2}(?:visto|autorizacao|residencia|papeis|asilo|pedido|passaporte|cartao)\b)(?=.*\b(?:venc\w*|expir\w*|caduc\w*|neg\w*|recus\w*|perdi\w*|denunci\w*|deport\w*|expuls\w*|advogad\w*|recurso)\b)/,
       /\b(?:my|our)\b (?:\w+ ){0,2}(?:visa|permit|papers|asylum|residence|status|passport|deportation|application|case|appeal|hearing|work permit|green card|citizenship|overstay\w*)\b.{0,120}\b(?:can i|may i|should i|will i|do i|am i|could i|what (?:can|should|do) i|will they|can they|how (?:do|can|long|should) i?)\b/,
       /\b(?:can i|may i|should i|will i|do i|am i|could i|what (?:can|should|do) i|how (?:do|can|should) i)\b.{0,100}\b(?:my|get a|apply for|renew|extend|appeal)\b (?:\w+ ){0,3}(?:visa|permit|papers|asylum|residence|status|passport|deport\w*|application|case|appeal|hearing|citizenship)\b/,
       /\b(?:am i|will i be|can i be|could i be) (?:\w+ )?(?:deported|arrested|detained|sent back|expelled)\b/,
@@ -83,7 +92,7 @@ export const SMALL_TALK_RULES: readonly { topic: SmallTalk; pattern: RegExp }[] 
   {
     topic: 'thanks',
     pattern:
-      /^(?:ok[ ,!.]+|great[ ,!.]+|perfect[ ,!.]+)?(?:many thanks|thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|much appreciated|(?:muchas )?gracias|merci(?: beaucoup)?|(?:muito )?obrigad[oa])\b.{0,40}$/,
+      /^(?:(?:ok|okay|great|perfect|super|vale|d'accord|cool|nice)[ ,!.]+)*(?:many thanks|thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|much appreciated|(?:muchas |mil )?gracias|merci(?: beaucoup)?|(?:muito )?obrigad[oa]|valeu|brigad[oa])\b.{0,40}$/,
   },
   {
     topic: 'goodbye',

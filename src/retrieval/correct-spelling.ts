@@ -1,6 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
-import { LANGUAGES, type Language } from './query.ts';
+import type { Language } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The terms with those that the index does not know replaced by the nearest one that it knows, where one is near. */
 export type SpellingCorrector = (terms: readonly string[], language: Language) => string[];
@@ -8,35 +7,19 @@ export type SpellingCorrector = (terms: readonly string[], language: Language) =
 /** Stems shorter than this have too many neighbours to guess among. */
 const MIN_LENGTH = 4;
 
+/** Shorter stems are other words more often than slips: there a letter may be missing, doubled or swapped, but not another one. */
+const OTHER_LETTER_LENGTH = 7;
+
+/** A word that fewer passages hold is no likelier than the typed one. */
+const MIN_PASSAGES = 3;
+
 /** From this length on two slips are forgiven, below it one. */
 const TWO_SLIPS_LENGTH = 8;
 
-const Term = z.object({ term: z.string(), doc: z.int() });
-
-/** A corrector over the words of an open index; each language is read once, when it is first needed. */
-export function createSpellingCorrector(database: DatabaseSync): SpellingCorrector {
-  database.exec(
-    LANGUAGES.map(
-      (language) =>
-        `CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary_${language} USING fts5vocab(main, words_${language}, row);`,
-    ).join('\n'),
-  );
-  const vocabularies = new Map<Language, Map<string, number>>();
-  const vocabularyOf = (language: Language): Map<string, number> => {
-    const known =
-      vocabularies.get(language) ??
-      new Map(
-        database
-          .prepare(`SELECT term, doc FROM temp.vocabulary_${language}`)
-          .all()
-          .map((row) => Term.parse(row))
-          .map(({ term, doc }) => [term, doc] as const),
-      );
-    vocabularies.set(language, known);
-    return known;
-  };
+/** A corrector over the words of an index. */
+export function createSpellingCorrector(vocabularyIn: Vocabulary): SpellingCorrector {
   return (terms, language) => {
-    const vocabulary = vocabularyOf(language);
+    const vocabulary = vocabularyIn(language);
     return terms.map((term) =>
       vocabulary.has(term) || term.length < MIN_LENGTH || /\d/.test(term)
         ? term
@@ -51,17 +34,26 @@ function nearest(typed: string, vocabulary: ReadonlyMap<string, number>): string
   let best: { term: string; slips: number; passages: number } | undefined;
   for (const [term, passages] of vocabulary) {
     if (
+      passages < MIN_PASSAGES ||
       !term.startsWith(typed.charAt(0)) ||
-      Math.abs(term.length - typed.length) > allowed ||
-      term.length < MIN_LENGTH
+      Math.abs(term.length - typed.length) > allowed
     )
       continue;
+    if (typed.length < OTHER_LETTER_LENGTH && !hasSameLetters(typed, term)) continue;
     const slips = editDistance(typed, term, allowed);
     if (slips > allowed) continue;
     if (best === undefined || slips < best.slips || (slips === best.slips && passages > best.passages))
       best = { term, slips, passages };
   }
   return best?.term;
+}
+
+/** True unless each word has a letter that the other one lacks. */
+function hasSameLetters(one: string, other: string): boolean {
+  return (
+    Array.from(one).every((letter) => other.includes(letter)) ||
+    Array.from(other).every((letter) => one.includes(letter))
+  );
 }
 
 /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours; more than `limit` is not told apart. */

@@ -1,78 +1,134 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Passage } from '../knowledge/passage.ts';
+import { splitSentences } from '../knowledge/split-sentences.ts';
 import { contentTerms } from './content-terms.ts';
 import type { Evidence } from './evidence.ts';
 import type { TermExpander } from './expand-terms.ts';
 import { closeness, type LatentSpace } from './latent-space.ts';
 import { latentTerm } from './passage-stems.ts';
-import { LANGUAGES, type Query } from './query.ts';
+import { LANGUAGES, type Language, type Query } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** How well evidence carries a question; each figure lies between 0 and 1. */
+/** How well the best evidence carries a question; each figure lies between 0 and 1. */
 export type Support = {
-  /** Share of the question's informative words that the best passage or its phrasebook entry holds. */
-  bestCoverage: number;
-  /** The same for the three best passages together. */
+  /** Share of the question's informative words that the best passages or their phrasebook entries hold. */
   coverage: number;
   /** Share of the question's informative words that the whole knowledge does not hold. */
   unknown: number;
   /** Closeness of the best passage in the latent space. */
   closeness: number;
+  /** Likeness (cosine) of the question to the phrasebook line most like it. */
+  lineMatch: number;
+  /** Share of the question's informative words that one sentence of a passage holds, synonyms counted less. */
+  sentenceMatch: number;
+  /** True when the thing that is asked for ("which vaccine brand") stands in none of the best passages. */
+  lacksNoun: boolean;
 };
 
 /** Measures the support of evidence for a query. */
 export type SupportMeter = (query: Query, evidence: readonly Evidence[]) => Support;
 
+/** Passages that are looked into: as many as an answer quotes. */
 const BEST_PASSAGES = 3;
 
-const Row = z.object({ row: z.int() });
+/** Worth of a synonym in a sentence, against 1 for the typed word itself. */
+const SYNONYM_WORTH = 0.7;
+
+const Line = z.object({ stems: z.string() });
+const Words = z.object({
+  title: z.string(),
+  headings: z.string(),
+  text: z.string(),
+  questions: z.string(),
+  keywords: z.string(),
+});
 
 type Given = {
   database: DatabaseSync;
   passages: readonly Passage[];
   space: LatentSpace;
+  vocabulary: Vocabulary;
   expandTerms: TermExpander;
 };
 
 /** A meter over an open index; informative words weigh by their inverse document frequency. */
-export function createSupportMeter({ database, passages, space, expandTerms }: Given): SupportMeter {
+export function createSupportMeter(given: Given): SupportMeter {
+  const { database, passages, space, vocabulary, expandTerms } = given;
   const rowOf = new Map(passages.map(({ id }, index) => [id, index + 1]));
-  const holding = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      database.prepare(`SELECT rowid AS row FROM words_${language} WHERE words_${language} MATCH ?`),
-    ]),
-  );
-  const rowsWith = (term: string, language: string): Set<number> =>
-    new Set(holding[language]?.all(`"${term}"`).map((found) => Row.parse(found).row));
+  const wordsOf = createWordReader(database);
+  const linesOf = createLineReader(database);
   return (query, evidence) => {
-    const best = evidence.slice(0, BEST_PASSAGES).map(({ passage }) => rowOf.get(passage.id) ?? 0);
-    const added = (term: string): Set<number> => {
-      const words = query.searchText
-        .split(/\s+/)
-        .filter((word) => contentTerms(word, query.language).includes(term));
-      const english = words
-        .flatMap((word) => expandTerms(word, query.language))
-        .flatMap((words_) => contentTerms(words_, 'en'));
-      return new Set([...new Set(english)].flatMap((each) => [...rowsWith(each, 'en')]));
-    };
-    const terms = query.terms.map((term) => {
-      const own = rowsWith(term, query.language);
-      const rows = own.size > 0 && best.some((row) => own.has(row)) ? own : own.union(added(term));
-      return { rows, weight: Math.log(1 + passages.length / (1 + own.size)) };
-    });
-    const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const share = (test: (rows: ReadonlySet<number>) => boolean): number =>
-      terms.reduce((sum, { rows, weight }) => sum + (test(rows) ? weight : 0), 0) / total;
+    const { language, terms } = query;
+    const rows = evidence.slice(0, BEST_PASSAGES).map(({ passage }) => rowOf.get(passage.id) ?? 0);
+    const words = rows.map((row) => ({ typed: wordsOf(row, language), english: wordsOf(row, 'en') }));
+    const synonyms = synonymsOf(query, expandTerms);
+    const meansOneOf = (term: string, stems: Stems): boolean =>
+      synonyms.get(term)?.some((each) => stems.has(each)) ?? false;
+    const stands = (term: string): boolean =>
+      words.some(({ typed, english }) => typed.has(term) || meansOneOf(term, english));
+    const isKnown = (term: string): boolean =>
+      vocabulary(language).has(term) || meansOneOf(term, vocabulary('en'));
+    const weigh = (term: string): number =>
+      Math.log(1 + passages.length / (1 + (vocabulary(language).get(term) ?? 0)));
+    const massOf = (some: Iterable<string>): number =>
+      Array.from(some).reduce((sum, term) => sum + weigh(term), 0) || 1;
+    const total = massOf(terms);
+    const share = (worth: (term: string) => number): number =>
+      terms.reduce((sum, term) => sum + weigh(term) * worth(term), 0) / total;
     const near = closeness(
       space,
-      query.terms.map((term) => latentTerm(term, query.language)),
+      terms.map((term) => latentTerm(term, language)),
     );
+    const lineMatches = rows
+      .flatMap((row) => linesOf(row, language))
+      .map((line) => share((term) => (line.has(term) ? 1 : 0)) * Math.sqrt(total / massOf(line)));
+    const sentenceMatches = evidence
+      .slice(0, BEST_PASSAGES)
+      .flatMap(({ passage }) => splitSentences(passage.text))
+      .map((sentence) => new Set(contentTerms(sentence, 'en')))
+      .map((stems) => share((term) => (stems.has(term) ? 1 : meansOneOf(term, stems) ? SYNONYM_WORTH : 0)));
+    const nouns = query.asksFor.noun === undefined ? [] : contentTerms(query.asksFor.noun, language);
     return {
-      bestCoverage: share((rows) => rows.has(best[0] ?? 0)),
-      coverage: share((rows) => best.some((row) => rows.has(row))),
-      unknown: share((rows) => rows.size === 0),
-      closeness: Math.max(0, ...best.map((row) => near?.[row - 1] ?? 0)),
+      coverage: share((term) => (stands(term) ? 1 : 0)),
+      unknown: share((term) => (isKnown(term) ? 0 : 1)),
+      closeness: Math.max(0, ...rows.map((row) => near?.[row - 1] ?? 0)),
+      lineMatch: Math.max(0, ...lineMatches),
+      sentenceMatch: Math.max(0, ...sentenceMatches),
+      lacksNoun: nouns.length > 0 && !nouns.some(stands),
     };
   };
+}
+
+type Stems = { has: (stem: string) => boolean };
+
+/** The phrasebook lines of a passage in a language, as sets of stems. */
+function createLineReader(database: DatabaseSync): (row: number, language: Language) => Set<string>[] {
+  const read = database.prepare('SELECT stems FROM phrase_lines WHERE passage = ? AND language = ?');
+  return (row, language) => read.all(row, language).map((line) => new Set(Line.parse(line).stems.split(' ')));
+}
+
+/** The stems under which a passage is indexed in a language. */
+function createWordReader(database: DatabaseSync): (row: number, language: Language) => Set<string> {
+  const read = new Map(
+    LANGUAGES.map((language) => [
+      language,
+      database.prepare(
+        `SELECT title, headings, text, questions, keywords FROM words_${language} WHERE rowid = ?`,
+      ),
+    ]),
+  );
+  return (row, language) => {
+    const words = Words.optional().parse(read.get(language)?.get(row));
+    return new Set(words === undefined ? [] : Object.values(words).join(' ').split(' '));
+  };
+}
+
+/** The English stems that the glossary gives for each typed word. */
+function synonymsOf({ searchText, language }: Query, expandTerms: TermExpander): Map<string, string[]> {
+  const pairs = searchText.split(/\s+/).flatMap((word) => {
+    const english = [...new Set(expandTerms(word, language).flatMap((each) => contentTerms(each, 'en')))];
+    return contentTerms(word, language).map((term): [string, string[]] => [term, english]);
+  });
+  return new Map(pairs);
 }

@@ -30,6 +30,9 @@ export type Turn = z.infer<typeof Turn>;
 /** How many places an asker expects: one answer, several examples, or the thing itself. */
 export type Expectation = 'answer' | 'several' | 'look-up';
 
+/** What kind of thing a question wants to hear: an amount, or a thing called by a noun ("which vaccine brand"). */
+export type AskedThing = { amount: boolean; noun: string | undefined };
+
 /** A question as the assistant understands it; made once, then only read. */
 export type Query = {
   /** The words that were typed. */
@@ -48,6 +51,8 @@ export type Query = {
   /** Content words of the search text, folded and stemmed, without repetition. */
   terms: readonly string[];
   expects: Expectation;
+  /** The kind of thing that the question wants to hear. */
+  asksFor: AskedThing;
   /** Documents that the question asks to be answered from: "in the brief". */
   documents: readonly string[];
   /** True when the question leans on the turn before it. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
 import { createNameFinder, type Named } from '../knowledge/name-finder.ts';
 import { foldText } from '../knowledge/words.ts';
+import { askedThing } from './asked-thing.ts';
 import { withoutAskingWords } from './asking-words.ts';
 import { contentTerms } from './content-terms.ts';
 import type { SpellingCorrector } from './correct-spelling.ts';
@@ -84,6 +85,7 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
       years: Array.from(rest.matchAll(/\b(?:19|20)\d{2}\b/g), ([year]) => Number(year)),
       terms: [...new Set(correctSpelling(terms, language))],
       expects: expectation({ rest, language, references }),
+      asksFor: askedThing(text, language),
       documents: DOCUMENT_WORDS.filter(([, pattern]) => pattern.test(foldText(text))).map(([id]) => id),
       isFollowUp,
       focus,

@@ -1,8 +1,5 @@
 import { foldText } from '../knowledge/words.ts';
-import type { Language } from '../retrieval/query.ts';
-
-/** What kind of thing a question wants to hear: an amount, or a thing called by a noun ("which vaccine brand"). */
-export type AskedThing = { amount: boolean; noun: string | undefined };
+import type { AskedThing, Language } from './query.ts';
 
 /** Openings of a question after an amount, over folded text. */
 const AMOUNT: Readonly<Record<Language, RegExp>> = {

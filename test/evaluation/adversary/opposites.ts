@@ -1,0 +1,53 @@
+import type { Language } from '../../../src/retrieval/query.ts';
+
+/** Pairs that turn a meaning; each is put for the other. */
+export const OPPOSITES: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  en: [
+    ['increase', 'reduce'],
+    ['include', 'exclude'],
+    ['regular', 'irregular'],
+    ['before', 'after'],
+    ['more', 'less'],
+    ['with', 'without'],
+    ['public', 'private'],
+    ['protect', 'expel'],
+    ['prevent', 'promote'],
+    ['origin', 'destination'],
+    ['women', 'men'],
+    ['arrival', 'departure'],
+    ['access to', 'denial of'],
+  ],
+  es: [
+    ['aumentar', 'reducir'],
+    ['garantizar', 'impedir'],
+    ['acceso', 'expulsión'],
+    ['nacional', 'internacional'],
+    ['origen', 'destino'],
+    ['mujeres', 'hombres'],
+    ['seguro', 'peligroso'],
+    ['prevenir', 'provocar'],
+    ['migrantes', 'turistas'],
+  ],
+  fr: [
+    ['réduire', 'augmenter'],
+    ['garantir', 'empêcher'],
+    ['accès', 'expulsion'],
+    ['nationaux', 'étrangers'],
+    ['origine', 'destination'],
+    ['femmes', 'hommes'],
+    ['sûr', 'dangereux'],
+    ['prévenir', 'provoquer'],
+    ['migrants', 'touristes'],
+  ],
+  pt: [
+    ['aumentar', 'reduzir'],
+    ['garantir', 'impedir'],
+    ['acesso', 'expulsão'],
+    ['nacional', 'internacional'],
+    ['origem', 'destino'],
+    ['mulheres', 'homens'],
+    ['seguro', 'perigoso'],
+    ['prevenir', 'provocar'],
+    ['migrantes', 'turistas'],
+  ],
+};
