@@ -11,6 +11,7 @@ import type { Logger } from './logger.ts';
 import { createSpellingCorrector } from './retrieval/correct-spelling.ts';
 import { createTermExpander } from './retrieval/expand-terms.ts';
 import { openIndex } from './retrieval/index-file.ts';
+import { createPassageWords } from './retrieval/passage-words.ts';
 import { createSupportMeter, type SupportMeter } from './retrieval/measure-support.ts';
 import { createRankers } from './retrieval/rankers/index.ts';
 import type { Ranker } from './retrieval/rankers/ranker.ts';
@@ -64,6 +65,7 @@ export async function buildEngine({
   const { passages, glossary } = knowledge;
   const catalogue = createCatalogue(knowledge);
   const vocabulary = createVocabulary(database);
+  const wordsOf = createPassageWords({ database, passages });
   const understand = createUnderstander({
     catalogue,
     glossary,
@@ -71,13 +73,14 @@ export async function buildEngine({
   });
   const expandTerms = createTermExpander(glossary);
   const retriever = createRetrievers({ database, passages, space: latentSpace, expandTerms });
-  const ranker = createRankers(catalogue);
+  const ranker = createRankers({ catalogue, wordsOf, vocabulary });
   const measureSupport = createSupportMeter({
     database,
     passages,
     space: latentSpace,
     vocabulary,
     expandTerms,
+    wordsOf,
   });
   const extractive = createExtractiveComposer({ expandTerms });
   const engine = createAnswerEngine({

@@ -21,21 +21,21 @@ export type AbstentionFeatures = {
  * questions alone, answerable and unanswerable ones weighing the same; run it again when retrieval changes.
  */
 export const ABSTENTION_WEIGHTS: AbstentionFeatures & { intercept: number } = {
-  intercept: -11.21,
-  coverage: 3.69,
-  unknown: -6.25,
-  closeness: 3.26,
-  lineMatch: 3.71,
-  sentenceMatch: 0.7,
-  words: 3.29,
-  asksAmount: -2.72,
-  lacksNoun: -3.34,
-  lacksPlace: -1.98,
-  lacksYear: -2.43,
+  intercept: -11.57,
+  coverage: 3.7,
+  unknown: -6.13,
+  closeness: 3.61,
+  lineMatch: 3.02,
+  sentenceMatch: 0.72,
+  words: 3.43,
+  asksAmount: -2.96,
+  lacksNoun: -3.82,
+  lacksPlace: -2.12,
+  lacksYear: -1.47,
 };
 
 /** Below this likelihood nothing is answered: the share of answerable questions under it is at most six in a hundred. */
-export const MIN_LIKELIHOOD = 0.33;
+export const MIN_LIKELIHOOD = 0.35;
 
 /** Likelihood, from 0 to 1, that the evidence answers the question. */
 export function likelihoodOfAnswer(features: AbstentionFeatures): number {

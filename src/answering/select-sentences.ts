@@ -1,5 +1,5 @@
-import { splitSentences } from '../../knowledge/split-sentences.ts';
-import { GAP } from '../find-quote.ts';
+import { splitSentences } from '../knowledge/split-sentences.ts';
+import { GAP } from './find-quote.ts';
 
 /** How much of a passage answers: `weigh` gives the worth of a sentence's words, `room` the characters that may be quoted. */
 type Given = { weigh: (words: string) => number; room: number };

@@ -57,5 +57,7 @@ export type Reply = {
   blocks: readonly ReplyBlock[];
   /** Records that the reply shows, best first: what "the second one" refers to. */
   recordIds: readonly string[];
+  /** What "more" runs, when there is more. */
+  more?: CommandCall | undefined;
   outcome: 'answered' | 'abstained' | 'declined' | 'conversational' | 'looked-up' | 'failed';
 };

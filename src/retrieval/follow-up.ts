@@ -21,7 +21,7 @@ const OPENINGS =
 
 /** A correction of what was asked: the new words count, the old topic goes on. */
 const LETTER_ONLY =
-  /^(?:and|y|et|e|what about|how about)?\s*(?:action|letter|point|accion|acao|letra|lettre|la|the)?\s*\(?([a-z])\)?\s*[?.!]*$/;
+  /^(?:and|y|et|e|what about|how about)?\s*(?:the |la |l'|a )?(?:action|letter|point|accion|acao|letra|lettre)?\s*\(?([a-z])\)?\s*[?.!]*$/;
 const NEXT_ONLY =
   /^(?:and |y |et |e )?(?:the |la |le |el |o |a )?(?:next|following|siguiente|suivante?|proxim[oa]|seguinte)(?: one| action| letter)?\s*[?.!]*$/;
 

@@ -6,8 +6,9 @@ import { contentTerms } from './content-terms.ts';
 import type { Evidence } from './evidence.ts';
 import type { TermExpander } from './expand-terms.ts';
 import { closeness, type LatentSpace } from './latent-space.ts';
+import type { PassageWords } from './passage-words.ts';
 import { latentTerm } from './passage-stems.ts';
-import { LANGUAGES, type Language, type Query } from './query.ts';
+import type { Language, Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How well the best evidence carries a question; each figure lies between 0 and 1. */
@@ -36,13 +37,6 @@ const BEST_PASSAGES = 3;
 const SYNONYM_WORTH = 0.7;
 
 const Line = z.object({ stems: z.string() });
-const Words = z.object({
-  title: z.string(),
-  headings: z.string(),
-  text: z.string(),
-  questions: z.string(),
-  keywords: z.string(),
-});
 
 type Given = {
   database: DatabaseSync;
@@ -50,18 +44,20 @@ type Given = {
   space: LatentSpace;
   vocabulary: Vocabulary;
   expandTerms: TermExpander;
+  wordsOf: PassageWords;
 };
 
 /** A meter over an open index; informative words weigh by their inverse document frequency. */
 export function createSupportMeter(given: Given): SupportMeter {
-  const { database, passages, space, vocabulary, expandTerms } = given;
+  const { database, passages, space, vocabulary, expandTerms, wordsOf } = given;
   const rowOf = new Map(passages.map(({ id }, index) => [id, index + 1]));
-  const wordsOf = createWordReader(database);
   const linesOf = createLineReader(database);
   return (query, evidence) => {
     const { language, terms } = query;
     const rows = evidence.slice(0, BEST_PASSAGES).map(({ passage }) => rowOf.get(passage.id) ?? 0);
-    const words = rows.map((row) => ({ typed: wordsOf(row, language), english: wordsOf(row, 'en') }));
+    const words = evidence
+      .slice(0, BEST_PASSAGES)
+      .map(({ passage }) => ({ typed: wordsOf(passage, language), english: wordsOf(passage, 'en') }));
     const synonyms = synonymsOf(query, expandTerms);
     const meansOneOf = (term: string, stems: Stems): boolean =>
       synonyms.get(term)?.some((each) => stems.has(each)) ?? false;
@@ -106,22 +102,6 @@ type Stems = { has: (stem: string) => boolean };
 function createLineReader(database: DatabaseSync): (row: number, language: Language) => Set<string>[] {
   const read = database.prepare('SELECT stems FROM phrase_lines WHERE passage = ? AND language = ?');
   return (row, language) => read.all(row, language).map((line) => new Set(Line.parse(line).stems.split(' ')));
-}
-
-/** The stems under which a passage is indexed in a language. */
-function createWordReader(database: DatabaseSync): (row: number, language: Language) => Set<string> {
-  const read = new Map(
-    LANGUAGES.map((language) => [
-      language,
-      database.prepare(
-        `SELECT title, headings, text, questions, keywords FROM words_${language} WHERE rowid = ?`,
-      ),
-    ]),
-  );
-  return (row, language) => {
-    const words = Words.optional().parse(read.get(language)?.get(row));
-    return new Set(words === undefined ? [] : Object.values(words).join(' ').split(' '));
-  };
 }
 
 /** The English stems that the glossary gives for each typed word. */

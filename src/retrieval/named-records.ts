@@ -2,6 +2,7 @@ import type { Catalogue } from '../knowledge/catalogue.ts';
 import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
 import type { KnowledgeRecord } from '../knowledge/record.ts';
 import { foldedWords } from '../knowledge/words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** Signs after which a title explains its name: "Casa Monarca, reception and protection center…". */
 const NAME_END = /[,:;(–—]| - | – /;
@@ -9,35 +10,76 @@ const NAME_END = /[,:;(–—]| - | – /;
 /** Capital letters that a name in itself has at least: "RNAIM", "IDNYC". */
 const ACRONYM = /\b[A-Z][A-Z0-9-]{3,}\b/g;
 
-/** Finds records by the names that people give them: titles, the name before the explanation, acronyms of one title only. */
+/** A name in brackets behind the full one: "Child and Family Support Hubs (Blue Dots)". */
+const SHORT_NAME = /\(([^()]+ [^()]+)\)/g;
+
+/** A title made of everyday words ("Local governments") is meant as one only when hardly more words stand around it. */
+const WORDS_AROUND_TITLE = 4;
+
+/**
+ * Finds records by the names that people give them: titles, the name before the explanation, acronyms of one record
+ * only.
+ */
 export function createNamedRecordFinder(catalogue: Catalogue): NameFinder {
   const records = [...catalogue.ofKind('practice'), ...catalogue.ofKind('example-practice')];
-  const forms = records.map((record) => ({ name: record.id, forms: formsOf(record) }));
+  const forms = records.map((record) => {
+    const all = formsOf(record, catalogue);
+    return { name: record.id, names: all.filter(isName), titles: all.filter((form) => !isName(form)) };
+  });
   const owners = Map.groupBy(
-    forms.flatMap(({ name, forms: all }) => all.map((form) => ({ name, key: foldedWords(form).join(' ') }))),
+    forms.flatMap(({ name, names, titles }) =>
+      [...names, ...titles].map((form) => ({ name, key: foldedWords(form).join(' ') })),
+    ),
     ({ key }) => key,
   );
   const isUnique = (form: string): boolean =>
     new Set(owners.get(foldedWords(form).join(' '))?.map(({ name }) => name)).size === 1;
-  return createNameFinder(forms.map(({ name, forms: all }) => ({ name, forms: all.filter(isUnique) })));
+  const findNames = createNameFinder(
+    forms.map(({ name, names }) => ({ name, forms: names.filter(isUnique) })),
+  );
+  const findTitles = createNameFinder(
+    forms.map(({ name, titles }) => ({ name, forms: titles.filter(isUnique) })),
+  );
+  return (text) => {
+    const named = findNames(text);
+    const length = foldedWords(text).length;
+    const titled = findTitles(text).filter(
+      ({ name, words }) =>
+        length - words.length <= WORDS_AROUND_TITLE && !named.some((each) => each.name === name),
+    );
+    return [...named, ...titled];
+  };
 }
 
-function formsOf({ title, number, kind }: KnowledgeRecord): string[] {
+function formsOf(record: KnowledgeRecord, catalogue: Catalogue): string[] {
+  const { title, number, kind } = record;
   const bare = title
     .replace(/^Practice \d+: /, '')
     .replace(/^Example practice: /, '')
     .replace(/, GCM objective \d+$/, '')
     .replace(/ \([^)]*\)$/, (ending) => (kind === 'practice' && number !== undefined ? '' : ending))
     .replace(/[“”"‘’']/g, '');
-  const names = bare.split(NAME_END, 1);
+  const heads = bare.split(NAME_END, 1).filter((head) => head.trim().includes(' '));
+  const shortNames = Array.from(bare.matchAll(SHORT_NAME), ([, name = '']) => name).filter(isName);
   const acronyms = Array.from(bare.matchAll(ACRONYM), ([acronym]) => acronym);
-  return [bare, ...names.filter(isName), ...acronyms]
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
+  return [
+    ...[bare, ...heads, ...shortNames],
+    ...acronyms.filter((each) => isOwn(each, record, catalogue)),
+  ].map((form) => form.replace(/^The /, '').trim());
 }
 
-/** A name has two words or more and a capital letter beyond the first word; a plain phrase is no name. */
+/** An acronym that other records hold as well, or that is a word ("PROTECT"), names no record. */
+function isOwn(acronym: string, { id }: KnowledgeRecord, catalogue: Catalogue): boolean {
+  const word = new RegExp(`\\b${acronym}\\b`, 'i');
+  return !catalogue.passages.some(
+    ({ recordId, text }) => !`${recordId}/`.startsWith(`${id}/`) && word.test(text),
+  );
+}
+
+/** A name is one acronym, or two to six words whose weighty ones all begin with a capital letter or hold one. */
 function isName(form: string): boolean {
-  const words = form.trim().split(/\s+/);
-  return words.length >= 2 && words.length <= 6 && words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  const words = form.split(/\s+/);
+  if (words.length === 1) return /\p{Lu}.*\p{Lu}/u.test(form);
+  const weighty = words.filter((word) => !STOP_WORDS.en.has(word.toLowerCase()));
+  return words.length <= 6 && weighty.length >= 2 && weighty.every((word) => /\p{Lu}/u.test(word));
 }

@@ -117,6 +117,9 @@ function languageOf(text: string, history: readonly Turn[]): Language {
   return tellsEnglish ? own : detectLanguage(before);
 }
 
+/** A question of so many content words tells a situation and asks several things about it. */
+const LONG_QUESTION_TERMS = 8;
+
 function expectation({
   rest,
   language,
@@ -129,5 +132,5 @@ function expectation({
   const asks = contentTerms(rest.replace(LOOK_UP_WORDS, ' '), language);
   const isNamedOnly = references.length > 0 && references.every(({ kind }) => kind === 'named');
   if (references.length > 0 && (asks.length === 0 || isNamedOnly)) return 'look-up';
-  return SEVERAL.test(rest) ? 'several' : 'answer';
+  return SEVERAL.test(rest) || asks.length >= LONG_QUESTION_TERMS ? 'several' : 'answer';
 }

@@ -2,6 +2,13 @@ import type { Evidence } from '../../retrieval/evidence.ts';
 import type { Query } from '../../retrieval/query.ts';
 import type { AnswerMode, Draft } from '../answer.ts';
 
+/** A draft with how it came about, where that is not what the composer's name says. */
+export type Composed = Draft & {
+  /** Who wrote it in the end; the composer's own mode when it is missing. */
+  mode?: AnswerMode | undefined;
+  note?: 'model-unavailable' | 'model-unsupported' | undefined;
+};
+
 /** Writes a draft from evidence; what it claims is checked before anyone sees it. */
 export type Composer = {
   name: string;
@@ -11,5 +18,5 @@ export type Composer = {
     query: Query,
     evidence: readonly Evidence[],
     options?: { signal?: AbortSignal | undefined },
-  ) => Promise<Draft>;
+  ) => Promise<Composed>;
 };

@@ -7,16 +7,16 @@ import { stem } from '../../retrieval/stem.ts';
 import type { Draft } from '../answer.ts';
 import { findQuote } from '../find-quote.ts';
 import type { Composer } from './composer.ts';
-import { selectSentences } from './select-sentences.ts';
+import { selectSentences } from '../select-sentences.ts';
 
 /** Characters of all quotes together: what one reads without scrolling; the issue asks for about 900. */
 export const MAX_ANSWER_LENGTH = 900;
 
 /** Passages quoted for a question that wants one answer, and for one that wants several. */
-const MAX_PASSAGES = { answer: 3, several: 5, 'look-up': 10 } as const;
+const MAX_PASSAGES = { answer: 4, several: 5, 'look-up': 10 } as const;
 
 /** A passage is quoted when its score reaches this share of the best one; chosen on the development half. */
-const MIN_SCORE_SHARE = { answer: 0.62, several: 0.5, 'look-up': 0 } as const;
+const MIN_SCORE_SHARE = { answer: 0.55, several: 0.5, 'look-up': 0 } as const;
 
 /** Worth of a glossary word found in a sentence, against 1 for a word that was typed. */
 const EXPANSION_WORTH = 0.5;

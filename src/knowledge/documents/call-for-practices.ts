@@ -1,14 +1,14 @@
 import type { DocumentId } from '../locator.ts';
 import type { SourceText } from '../source-text.ts';
-import { criterionEntries, formatEntry } from './call-for-practices-lists.ts';
-import { openingEntries } from './call-for-practices-opening.ts';
-import type { CallSection } from './call-for-practices-section.ts';
+import { criterionEntries, formatEntry } from './call-for-practices/lists.ts';
+import { openingEntries } from './call-for-practices/opening.ts';
+import type { CallSection } from './call-for-practices/section.ts';
 import type { DocumentParser } from './document-parser.ts';
-import { footnoteEntries } from './footnote-entries.ts';
-import { type Entry, inDocumentOrder, makeEntry, parsedFromEntries } from './make-entry.ts';
-import { type MarkedLine, readMarkedLines } from './marked-lines.ts';
-import { asOne } from './paragraphs.ts';
-import { unreadable } from './unreadable.ts';
+import { footnoteEntries } from '../parsing/footnote-entries.ts';
+import { type Entry, inDocumentOrder, makeEntry, parsedFromEntries } from '../parsing/make-entry.ts';
+import { type MarkedLine, readMarkedLines } from '../parsing/marked-lines.ts';
+import { asOne } from '../parsing/paragraphs.ts';
+import { unreadable } from '../parsing/unreadable.ts';
 
 /** The call for contributions: what is sought, by which criteria, in which form, until when. */
 export const callForPracticesParser: DocumentParser = { document: 'call', parse };

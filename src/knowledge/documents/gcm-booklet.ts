@@ -1,13 +1,13 @@
 import type { SourceText } from '../source-text.ts';
 import type { DocumentParser, ParsedDocument } from './document-parser.ts';
-import { BOOKLET } from './gcm-booklet-entry.ts';
-import { readBookletLines, unreadable } from './gcm-booklet-lines.ts';
-import { parseImprint, parseNarrative } from './gcm-booklet-narrative.ts';
-import { parseObjectives } from './gcm-booklet-objectives.ts';
-import { readOutline, type Chapter } from './gcm-booklet-outline.ts';
-import { parseReferences } from './gcm-booklet-references.ts';
-import { parseResources } from './gcm-booklet-resources.ts';
-import { parsedFromEntries } from './make-entry.ts';
+import { BOOKLET } from './gcm-booklet/entry.ts';
+import { readBookletLines, unreadable } from './gcm-booklet/lines.ts';
+import { parseImprint, parseNarrative } from './gcm-booklet/narrative.ts';
+import { parseObjectives } from './gcm-booklet/objectives.ts';
+import { readOutline, type Chapter } from './gcm-booklet/outline.ts';
+import { parseReferences } from './gcm-booklet/references.ts';
+import { parseResources } from './gcm-booklet/resources.ts';
+import { parsedFromEntries } from '../parsing/make-entry.ts';
 
 /** Reads the booklet on implementing the Global Compact: its objectives, actions, example practices, SDGs and the rest. */
 export const gcmBookletParser: DocumentParser = { document: BOOKLET, parse };

@@ -2,10 +2,10 @@ import type { DocumentId } from '../locator.ts';
 import type { Paragraph } from '../make-passages.ts';
 import type { SourceText } from '../source-text.ts';
 import type { DocumentParser } from './document-parser.ts';
-import { type InventoryHead, type InventoryRow, type Item, readInventory } from './inventory-rows.ts';
-import { type Entry, makeEntry, parsedFromEntries } from './make-entry.ts';
-import { slugOf } from './slug.ts';
-import { unreadable } from './unreadable.ts';
+import { type InventoryHead, type InventoryRow, type Item, readInventory } from './inventory/rows.ts';
+import { type Entry, makeEntry, parsedFromEntries } from '../parsing/make-entry.ts';
+import { slugOf } from '../parsing/slug.ts';
+import { unreadable } from '../parsing/unreadable.ts';
 
 /** The inventory of tools: for each organisation its priority areas, its tools and its COVID-19 response. */
 export const inventoryParser: DocumentParser = { document: 'inventory', parse };

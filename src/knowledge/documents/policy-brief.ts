@@ -1,13 +1,13 @@
 import type { DocumentId } from '../locator.ts';
 import type { SourceText } from '../source-text.ts';
 import type { DocumentParser } from './document-parser.ts';
-import { footnoteEntries } from './footnote-entries.ts';
-import { type Entry, inDocumentOrder, makeEntry, parsedFromEntries } from './make-entry.ts';
-import { type MarkedLine, readMarkedLines } from './marked-lines.ts';
-import { resourceEntries } from './policy-brief-resources.ts';
-import { withHeading } from './paragraphs.ts';
-import { actionSections, type BriefPart, numberedSections } from './policy-brief-sections.ts';
-import { unreadable } from './unreadable.ts';
+import { footnoteEntries } from '../parsing/footnote-entries.ts';
+import { type Entry, inDocumentOrder, makeEntry, parsedFromEntries } from '../parsing/make-entry.ts';
+import { type MarkedLine, readMarkedLines } from '../parsing/marked-lines.ts';
+import { resourceEntries } from './policy-brief/resources.ts';
+import { withHeading } from '../parsing/paragraphs.ts';
+import { actionSections, type BriefPart, numberedSections } from './policy-brief/sections.ts';
+import { unreadable } from '../parsing/unreadable.ts';
 
 /** The policy brief on access to services and COVID-19: numbered parts, sections and lettered actions. */
 export const policyBriefParser: DocumentParser = { document: 'brief', parse };

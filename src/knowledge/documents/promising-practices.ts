@@ -1,13 +1,13 @@
 import type { SourceText } from '../source-text.ts';
 import type { DocumentParser, ParsedDocument } from './document-parser.ts';
-import { type Entry, makeEntry, parsedFromEntries } from './make-entry.ts';
-import { readBlocks } from './promising-practices-blocks.ts';
-import { PRACTICES, unreadablePractices } from './promising-practices-document.ts';
-import { readFrontMatter } from './promising-practices-front.ts';
-import { createNarrative } from './promising-practices-narrative.ts';
-import { readPractice } from './promising-practices-practice.ts';
-import { type PlacedBlock, placeBlocks } from './promising-practices-sections.ts';
-import { readTable } from './promising-practices-table.ts';
+import { type Entry, makeEntry, parsedFromEntries } from '../parsing/make-entry.ts';
+import { readBlocks } from './promising-practices/blocks.ts';
+import { PRACTICES, unreadablePractices } from './promising-practices/document.ts';
+import { readFrontMatter } from './promising-practices/front.ts';
+import { createNarrative } from './promising-practices/narrative.ts';
+import { readPractice } from './promising-practices/practice.ts';
+import { type PlacedBlock, placeBlocks } from './promising-practices/sections.ts';
+import { readTable } from './promising-practices/table.ts';
 
 /** Reads the report on promising practices: 37 practices with lessons and references, narrative, tables and footnotes. */
 export const promisingPracticesParser: DocumentParser = { document: PRACTICES, parse };

@@ -3,7 +3,7 @@ import type { Locator } from '../locator.ts';
 import { makeRecord } from '../make-record.ts';
 import type { Passage } from '../passage.ts';
 import type { KnowledgeRecord } from '../record.ts';
-import type { ParsedDocument } from './document-parser.ts';
+import type { ParsedDocument } from '../documents/document-parser.ts';
 
 /** A record with its passages, before the document's entries are put in order. */
 export type Entry = { record: KnowledgeRecord; passages: Passage[] };

@@ -15,9 +15,14 @@ export function createHybridRetriever(parts: readonly Weighted[]): Retriever {
   return {
     name: 'hybrid',
     retrieve: async (query, { limit, signal }) => {
-      const lists = await Promise.all(
+      const outcomes = await Promise.allSettled(
         parts.map(({ retriever }) => retriever.retrieve(query, { limit: limit * DEPTH, signal })),
       );
+      signal?.throwIfAborted();
+      const failed = outcomes.find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected' && outcomes.every(({ status }) => status === 'rejected'))
+        throw failed.reason;
+      const lists = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
       const joined = new Map<string, { evidence: Evidence; best: number }>();
       lists.forEach((list, index) => {
         const top = list[0]?.score ?? 0;

@@ -24,7 +24,7 @@ export const CORRUPTIONS_OF_FACTS: readonly Corruption[] = [
     corrupt: (draft, { random }) => {
       const altered = replaceOne(
         draft.text,
-        /\d+/g,
+        /(?<![.,\d])\d+/g,
         (number) => String(Number(number) + 1 + random.below(9)),
         random,
       );

@@ -1,9 +1,9 @@
-import type { CallSection } from './call-for-practices-section.ts';
-import { type Entry, makeEntry } from './make-entry.ts';
-import type { MarkedLine } from './marked-lines.ts';
-import { asOne } from './paragraphs.ts';
-import { slugOf } from './slug.ts';
-import { unreadable } from './unreadable.ts';
+import type { CallSection } from './section.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import type { MarkedLine } from '../../parsing/marked-lines.ts';
+import { asOne } from '../../parsing/paragraphs.ts';
+import { slugOf } from '../../parsing/slug.ts';
+import { unreadable } from '../../parsing/unreadable.ts';
 
 /** Words of a criterion's label that its id shows. */
 const SLUG_WORDS = 3;

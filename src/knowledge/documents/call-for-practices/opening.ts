@@ -1,10 +1,10 @@
-import type { Paragraph } from '../make-passages.ts';
-import { splitSentences } from '../split-sentences.ts';
-import type { CallSection } from './call-for-practices-section.ts';
-import { type Entry, makeEntry } from './make-entry.ts';
-import type { MarkedLine } from './marked-lines.ts';
-import { asOne, withHeading } from './paragraphs.ts';
-import { unreadable } from './unreadable.ts';
+import type { Paragraph } from '../../make-passages.ts';
+import { splitSentences } from '../../split-sentences.ts';
+import type { CallSection } from './section.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import type { MarkedLine } from '../../parsing/marked-lines.ts';
+import { asOne, withHeading } from '../../parsing/paragraphs.ts';
+import { unreadable } from '../../parsing/unreadable.ts';
 
 /** What the call is for, what it covers, who may contribute and, as a record of its own, until when. */
 export function openingEntries(title: MarkedLine, { document, heading, lines }: CallSection): Entry[] {

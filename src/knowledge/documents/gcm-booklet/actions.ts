@@ -1,7 +1,7 @@
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { isTitle, paragraphOf, unreadable, type BookletLine } from './gcm-booklet-lines.ts';
-import { paragraphOfCompact, type ObjectiveFrame } from './gcm-booklet-objective.ts';
-import type { Entry } from './make-entry.ts';
+import { makeBookletEntry } from './entry.ts';
+import { isTitle, paragraphOf, unreadable, type BookletLine } from './lines.ts';
+import { paragraphOfCompact, type ObjectiveFrame } from './objective.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 /** The note is the one sentence of the part that stands in quotation marks. */
 const NOTE = /^["“].+["”]$/;

@@ -1,6 +1,6 @@
-import type { Locator } from '../locator.ts';
-import type { Paragraph } from '../make-passages.ts';
-import { makeEntry, type Entry } from './make-entry.ts';
+import type { Locator } from '../../locator.ts';
+import type { Paragraph } from '../../make-passages.ts';
+import { makeEntry, type Entry } from '../../parsing/make-entry.ts';
 
 /** The catalogue's id of the booklet. */
 export const BOOKLET = 'gcm';

@@ -1,7 +1,7 @@
-import type { Locator } from '../locator.ts';
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { paragraphOf, type BookletLine } from './gcm-booklet-lines.ts';
-import type { Entry } from './make-entry.ts';
+import type { Locator } from '../../locator.ts';
+import { makeBookletEntry } from './entry.ts';
+import { paragraphOf, type BookletLine } from './lines.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 const FOOTNOTE = /^(\d{1,2})\. (?=\p{Lu})/u;
 

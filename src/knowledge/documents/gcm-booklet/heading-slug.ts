@@ -1,4 +1,4 @@
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../parsing/slug.ts';
 
 /** Short names for headings whose own words would make an id that nobody can read; they stand in links, so they stay. */
 const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [

@@ -1,10 +1,10 @@
-import { AssistantError } from '../../errors.ts';
-import type { Paragraph } from '../make-passages.ts';
-import { MAX_PASSAGE_LENGTH } from '../passage.ts';
-import { plainText } from '../plain-text.ts';
-import type { SourceText } from '../source-text.ts';
-import { BOOKLET } from './gcm-booklet-entry.ts';
-import { unreadable as unreadableLine } from './unreadable.ts';
+import { AssistantError } from '../../../errors.ts';
+import type { Paragraph } from '../../make-passages.ts';
+import { MAX_PASSAGE_LENGTH } from '../../passage.ts';
+import { plainText } from '../../plain-text.ts';
+import type { SourceText } from '../../source-text.ts';
+import { BOOKLET } from './entry.ts';
+import { unreadable as unreadableLine } from '../../parsing/unreadable.ts';
 
 /** A line that holds words: its bullet apart, its words plain, and its cells where tabs divide it. */
 export type BookletLine = { number: number; isBullet: boolean; words: string; cells: string[] };

@@ -1,17 +1,10 @@
-import { makeBookletEntry, type BookletFields } from './gcm-booklet-entry.ts';
-import {
-  endsSentence,
-  isInCapitals,
-  isTitle,
-  paragraphOf,
-  underTitle,
-  unreadable,
-} from './gcm-booklet-lines.ts';
-import type { BookletLine } from './gcm-booklet-lines.ts';
-import type { Chapter } from './gcm-booklet-outline.ts';
-import { headingSlug } from './gcm-booklet-slug.ts';
-import { nameTitle, sentenceTitle } from './gcm-booklet-title.ts';
-import type { Entry } from './make-entry.ts';
+import { makeBookletEntry, type BookletFields } from './entry.ts';
+import { endsSentence, isInCapitals, isTitle, paragraphOf, underTitle, unreadable } from './lines.ts';
+import type { BookletLine } from './lines.ts';
+import type { Chapter } from './outline.ts';
+import { headingSlug } from './heading-slug.ts';
+import { nameTitle, sentenceTitle } from './title.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 /** One part of a chapter: its name, the heading that prints it, the section that holds it, its paragraphs. */
 type Part = {

@@ -1,4 +1,4 @@
-import type { Locator } from '../locator.ts';
+import type { Locator } from '../../locator.ts';
 
 /** What the parts of an objective's chapter need to know of it. */
 export type ObjectiveFrame = {

@@ -1,11 +1,11 @@
-import { parseActions } from './gcm-booklet-actions.ts';
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { isInCapitals, packItems, paragraphOf, unreadable, type BookletLine } from './gcm-booklet-lines.ts';
-import { paragraphOfCompact, type ObjectiveFrame } from './gcm-booklet-objective.ts';
-import type { AnnouncedObjective, Outline } from './gcm-booklet-outline.ts';
-import { parseExamplePractices } from './gcm-booklet-practices.ts';
-import { parseSdgs } from './gcm-booklet-sdgs.ts';
-import type { Entry } from './make-entry.ts';
+import { parseActions } from './actions.ts';
+import { makeBookletEntry } from './entry.ts';
+import { isInCapitals, packItems, paragraphOf, unreadable, type BookletLine } from './lines.ts';
+import { paragraphOfCompact, type ObjectiveFrame } from './objective.ts';
+import type { AnnouncedObjective, Outline } from './outline.ts';
+import { parseExamplePractices } from './practices.ts';
+import { parseSdgs } from './sdgs.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 const ACTIONS_HEADING = 'Associated actions';
 const PRACTICES_HEADING = 'Example practices';

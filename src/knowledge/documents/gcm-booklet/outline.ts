@@ -1,7 +1,7 @@
-import type { Locator } from '../locator.ts';
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { packItems, paragraphOf, unreadable, type BookletLine } from './gcm-booklet-lines.ts';
-import type { Entry } from './make-entry.ts';
+import type { Locator } from '../../locator.ts';
+import { makeBookletEntry } from './entry.ts';
+import { packItems, paragraphOf, unreadable, type BookletLine } from './lines.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 /** A chapter of the booklet: its title in the contents list, its heading, its lines and its pages. */
 export type Chapter = {

@@ -1,16 +1,9 @@
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { isFootnote, footnoteEntry } from './gcm-booklet-footnote.ts';
-import {
-  endsSentence,
-  isTitle,
-  packItems,
-  paragraphOf,
-  underTitle,
-  unreadable,
-} from './gcm-booklet-lines.ts';
-import type { BookletLine } from './gcm-booklet-lines.ts';
-import type { ObjectiveFrame } from './gcm-booklet-objective.ts';
-import type { Entry } from './make-entry.ts';
+import { makeBookletEntry } from './entry.ts';
+import { isFootnote, footnoteEntry } from './footnote.ts';
+import { endsSentence, isTitle, packItems, paragraphOf, underTitle, unreadable } from './lines.ts';
+import type { BookletLine } from './lines.ts';
+import type { ObjectiveFrame } from './objective.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 type Practice = { title: BookletLine; text: BookletLine[] };
 

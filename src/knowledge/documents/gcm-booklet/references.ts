@@ -1,7 +1,7 @@
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { packItems, paragraphOf, underTitle, unreadable, type BookletLine } from './gcm-booklet-lines.ts';
-import type { Chapter } from './gcm-booklet-outline.ts';
-import type { Entry } from './make-entry.ts';
+import { makeBookletEntry } from './entry.ts';
+import { packItems, paragraphOf, underTitle, unreadable, type BookletLine } from './lines.ts';
+import type { Chapter } from './outline.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 type Publisher = { name: BookletLine; works: BookletLine[] };
 

@@ -1,10 +1,10 @@
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { footnoteEntry, isFootnote } from './gcm-booklet-footnote.ts';
-import { isInCapitals, packItems, paragraphOf, unreadable, type BookletLine } from './gcm-booklet-lines.ts';
-import type { Chapter } from './gcm-booklet-outline.ts';
-import { headingSlug } from './gcm-booklet-slug.ts';
-import { nameTitle } from './gcm-booklet-title.ts';
-import type { Entry } from './make-entry.ts';
+import { makeBookletEntry } from './entry.ts';
+import { footnoteEntry, isFootnote } from './footnote.ts';
+import { isInCapitals, packItems, paragraphOf, unreadable, type BookletLine } from './lines.ts';
+import type { Chapter } from './outline.ts';
+import { headingSlug } from './heading-slug.ts';
+import { nameTitle } from './title.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 

@@ -1,7 +1,7 @@
-import { makeBookletEntry } from './gcm-booklet-entry.ts';
-import { endsSentence, paragraphOf, unreadable, type BookletLine } from './gcm-booklet-lines.ts';
-import type { ObjectiveFrame } from './gcm-booklet-objective.ts';
-import type { Entry } from './make-entry.ts';
+import { makeBookletEntry } from './entry.ts';
+import { endsSentence, paragraphOf, unreadable, type BookletLine } from './lines.ts';
+import type { ObjectiveFrame } from './objective.ts';
+import type { Entry } from '../../parsing/make-entry.ts';
 
 const GOAL = /^SDG (\d{1,2}): /;
 const TARGET = /^(\d{1,2})\.(?:\d{1,2}|[a-z]): /;

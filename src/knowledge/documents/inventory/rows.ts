@@ -1,7 +1,7 @@
-import type { DocumentId } from '../locator.ts';
-import { plainText } from '../plain-text.ts';
-import type { SourceText } from '../source-text.ts';
-import { unreadable } from './unreadable.ts';
+import type { DocumentId } from '../../locator.ts';
+import { plainText } from '../../plain-text.ts';
+import type { SourceText } from '../../source-text.ts';
+import { unreadable } from '../../parsing/unreadable.ts';
 
 /** A publication, or an area of work: what was a line or a bullet of its cell before the extraction. */
 export type Item = { text: string; line: number };

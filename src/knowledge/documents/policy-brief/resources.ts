@@ -1,9 +1,9 @@
-import { type Entry, makeEntry } from './make-entry.ts';
-import type { MarkedLine } from './marked-lines.ts';
-import { asOne, withHeading } from './paragraphs.ts';
-import type { BriefPart } from './policy-brief-sections.ts';
-import { slugOf } from './slug.ts';
-import { unreadable } from './unreadable.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import type { MarkedLine } from '../../parsing/marked-lines.ts';
+import { asOne, withHeading } from '../../parsing/paragraphs.ts';
+import type { BriefPart } from './sections.ts';
+import { slugOf } from '../../parsing/slug.ts';
+import { unreadable } from '../../parsing/unreadable.ts';
 
 /** Words of a resource that its id shows; enough to tell all of them apart. */
 const SLUG_WORDS = 8;

@@ -1,9 +1,9 @@
-import type { DocumentId } from '../locator.ts';
-import type { RecordKind } from '../record.ts';
-import { type Entry, makeEntry } from './make-entry.ts';
-import type { MarkedLine } from './marked-lines.ts';
-import { asOne, withHeading } from './paragraphs.ts';
-import { unreadable } from './unreadable.ts';
+import type { DocumentId } from '../../locator.ts';
+import type { RecordKind } from '../../record.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import type { MarkedLine } from '../../parsing/marked-lines.ts';
+import { asOne, withHeading } from '../../parsing/paragraphs.ts';
+import { unreadable } from '../../parsing/unreadable.ts';
 
 /** A numbered part of the brief: its heading and the lines below it, without footnotes. */
 export type BriefPart = {

@@ -1,5 +1,5 @@
-import { plainText } from '../plain-text.ts';
-import type { SourceLine } from '../source-text.ts';
+import { plainText } from '../../plain-text.ts';
+import type { SourceLine } from '../../source-text.ts';
 
 /** How an item of a list is marked; items with the same sign make one list. */
 export type ListSign = 'dash' | 'number' | 'letter';

@@ -1,6 +1,6 @@
-import type { AssistantError } from '../../errors.ts';
-import type { DocumentId } from '../locator.ts';
-import { unreadable } from './unreadable.ts';
+import type { AssistantError } from '../../../errors.ts';
+import type { DocumentId } from '../../locator.ts';
+import { unreadable } from '../../parsing/unreadable.ts';
 
 /** The id of the report on promising practices; its record ids begin with it. */
 export const PRACTICES: DocumentId = 'practices';

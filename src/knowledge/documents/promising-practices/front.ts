@@ -1,6 +1,6 @@
-import { type Entry, makeEntry } from './make-entry.ts';
-import type { Block } from './promising-practices-blocks.ts';
-import { PRACTICES, unreadablePractices } from './promising-practices-document.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import type { Block } from './blocks.ts';
+import { PRACTICES, unreadablePractices } from './document.ts';
 
 /** The title page and the contents list, and the blocks that follow them. */
 export type FrontMatter = { entries: Entry[]; rest: Block[] };

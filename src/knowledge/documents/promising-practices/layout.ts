@@ -1,7 +1,7 @@
-import type { Paragraph } from '../make-passages.ts';
-import { MAX_PASSAGE_LENGTH } from '../passage.ts';
-import { splitSentences } from '../split-sentences.ts';
-import type { ListSign, TextBlock } from './promising-practices-blocks.ts';
+import type { Paragraph } from '../../make-passages.ts';
+import { MAX_PASSAGE_LENGTH } from '../../passage.ts';
+import { splitSentences } from '../../split-sentences.ts';
+import type { ListSign, TextBlock } from './blocks.ts';
 
 /** Words that stay together as far as they fit: a paragraph, or an item of a list. */
 export type TextUnit = Paragraph & { sign?: ListSign | undefined };

@@ -1,10 +1,10 @@
-import { type Entry, makeEntry } from './make-entry.ts';
-import { type Block, isNumbered } from './promising-practices-blocks.ts';
-import { PRACTICES, unreadablePractices } from './promising-practices-document.ts';
-import { layOut, type TextUnit, unitOf } from './promising-practices-layout.ts';
-import type { PlacedBlock, Section } from './promising-practices-sections.ts';
-import type { NarrativeTopic } from './promising-practices-topic.ts';
-import { NARRATIVE_TOPICS } from './promising-practices-topics.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import { type Block, isNumbered } from './blocks.ts';
+import { PRACTICES, unreadablePractices } from './document.ts';
+import { layOut, type TextUnit, unitOf } from './layout.ts';
+import type { PlacedBlock, Section } from './sections.ts';
+import type { NarrativeTopic } from './topic.ts';
+import { NARRATIVE_TOPICS } from './topics.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 type Open = { topic: NarrativeTopic; section: Section; units: TextUnit[] };

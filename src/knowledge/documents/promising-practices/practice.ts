@@ -1,10 +1,10 @@
-import type { Paragraph } from '../make-passages.ts';
-import { type Entry, makeEntry } from './make-entry.ts';
-import type { Block, TextBlock } from './promising-practices-blocks.ts';
-import { PRACTICES, unreadablePractices } from './promising-practices-document.ts';
-import { layOut, unitOf } from './promising-practices-layout.ts';
-import { markResults } from './promising-practices-results.ts';
-import type { PlacedBlock, Section } from './promising-practices-sections.ts';
+import type { Paragraph } from '../../make-passages.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import type { Block, TextBlock } from './blocks.ts';
+import { PRACTICES, unreadablePractices } from './document.ts';
+import { layOut, unitOf } from './layout.ts';
+import { markResults } from './results.ts';
+import type { PlacedBlock, Section } from './sections.ts';
 
 type Title = Extract<Block, { kind: 'practice-title' }>;
 

@@ -1,5 +1,5 @@
-import { unreadablePractices } from './promising-practices-document.ts';
-import type { TextUnit } from './promising-practices-layout.ts';
+import { unreadablePractices } from './document.ts';
+import type { TextUnit } from './layout.ts';
 
 /** Where a practice tells its results: from these words on, to the end of the paragraph or up to other words. */
 type ResultsMark = { practice: string; from: string; upTo?: string };

@@ -1,4 +1,4 @@
-import { type Block, ISSUE_LEVEL, isNumbered } from './promising-practices-blocks.ts';
+import { type Block, ISSUE_LEVEL, isNumbered } from './blocks.ts';
 
 /** Where a block stands: the headings above it, how people cite the section, and the service that it is about. */
 export type Section = { path: string[]; place: string | undefined; serviceAreas: string[] };

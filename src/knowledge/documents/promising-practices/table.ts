@@ -1,8 +1,8 @@
-import { type Entry, makeEntry } from './make-entry.ts';
-import type { Block } from './promising-practices-blocks.ts';
-import { PRACTICES, unreadablePractices } from './promising-practices-document.ts';
-import { packLines, type TextUnit, unitOf } from './promising-practices-layout.ts';
-import type { PlacedBlock } from './promising-practices-sections.ts';
+import { type Entry, makeEntry } from '../../parsing/make-entry.ts';
+import type { Block } from './blocks.ts';
+import { PRACTICES, unreadablePractices } from './document.ts';
+import { packLines, type TextUnit, unitOf } from './layout.ts';
+import type { PlacedBlock } from './sections.ts';
 
 /** Longest group of rows in one passage, in characters; chosen so that a group stays on few thoughts. */
 const ROW_GROUP_LENGTH = 900;

@@ -1,4 +1,4 @@
-import type { NarrativeTopic } from './promising-practices-topic.ts';
+import type { NarrativeTopic } from './topic.ts';
 
 /** The topics from the section on education to the annex. */
 export const TOPICS_FROM_EDUCATION: readonly NarrativeTopic[] = [

@@ -1,4 +1,4 @@
-import type { NarrativeTopic } from './promising-practices-topic.ts';
+import type { NarrativeTopic } from './topic.ts';
 
 /** The topics from the acknowledgements to the section on COVID-19. */
 export const TOPICS_TO_COVID_19: readonly NarrativeTopic[] = [

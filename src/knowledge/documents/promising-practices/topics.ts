@@ -1,6 +1,6 @@
-import type { NarrativeTopic } from './promising-practices-topic.ts';
-import { TOPICS_FROM_EDUCATION } from './promising-practices-topics-from-education.ts';
-import { TOPICS_TO_COVID_19 } from './promising-practices-topics-to-covid-19.ts';
+import type { NarrativeTopic } from './topic.ts';
+import { TOPICS_FROM_EDUCATION } from './topics-from-education.ts';
+import { TOPICS_TO_COVID_19 } from './topics-to-covid-19.ts';
 
 /**
  * The document goes from topic to topic without headings, so each one was named by reading. A topic goes on until the

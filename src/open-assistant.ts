@@ -1,0 +1,81 @@
+import { createModelParts, openModel } from './answering/composers/index.ts';
+import { type Assistant, createAssistant } from './assistant.ts';
+import { buildEngine, type EngineParts } from './build-engine.ts';
+import { commands } from './commands/index.ts';
+import type { Settings } from './config.ts';
+import { createConversations } from './conversation/create-conversations.ts';
+import type { Logger } from './logger.ts';
+import type { Evidence } from './retrieval/evidence.ts';
+import { openStore } from './stores/open-store.ts';
+import type { Store } from './stores/store.ts';
+
+/** Searches without composing an answer: passages for words, best first. */
+export type Search = (words: string, options: { limit: number; signal?: AbortSignal }) => Promise<Evidence[]>;
+
+/** The parts that answer, with the address of each passage's page. */
+export type OpenEngine = EngineParts & { linkTo: (passageId: string) => string; search: Search };
+
+type Given = { settings: Settings; logger: Logger };
+
+/** Opens the knowledge and puts the engine together, as the settings say. */
+export async function openEngine({ settings, logger }: Given): Promise<OpenEngine> {
+  const baseUrl = baseUrlOf(settings);
+  const linkTo = (passageId: string): string => `${baseUrl}/${passageId}#passage`;
+  const now = () => performance.now();
+  const model =
+    settings.openai.kind === 'absent' ? undefined : await openModel({ server: settings.openai, logger, now });
+  const parts = await buildEngine({
+    knowledgeDirectory: settings.folders.knowledge,
+    dataDirectory: settings.folders.data,
+    logger,
+    linkTo,
+    composer:
+      model &&
+      ((extractive, known) => createModelParts({ model, extractive, logger, now, ...known }).composer),
+  });
+  const { understand, retriever, ranker } = parts;
+  return {
+    ...parts,
+    linkTo,
+    search: async (words, { limit, signal }) => {
+      const query = understand({ text: words });
+      return ranker.rank(query, await retriever.retrieve(query, { limit, signal })).slice(0, limit);
+    },
+  };
+}
+
+/** The base of links in citations, without a slash at its end. */
+export const baseUrlOf = ({ web }: Settings): string => web.publicUrl ?? `http://localhost:${web.port}`;
+
+/** The whole assistant over its store. */
+export type OpenAssistant = OpenEngine & {
+  assistant: Assistant;
+  store: Store;
+  closeAll: () => Promise<void>;
+};
+
+/** Opens the engine and the store, and the assistant over both. `storeUrl` stands in for that of the settings. */
+export async function openAssistant({
+  settings,
+  logger,
+  storeUrl = settings.store.url,
+}: Given & { storeUrl?: string }): Promise<OpenAssistant> {
+  const engine = await openEngine({ settings, logger });
+  const store = await openStore(storeUrl);
+  const assistant = createAssistant({
+    ...engine,
+    commands,
+    conversations: createConversations({ store }),
+    logger,
+    clock: () => performance.now(),
+  });
+  return {
+    ...engine,
+    assistant,
+    store,
+    closeAll: async () => {
+      engine.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { KnowledgeRecord, RecordKind } from '../knowledge/record.ts';
+import type { Locale } from './locales/locale.ts';
+
+/** What stands around the bare title in each kind's title. */
+const AROUND: Partial<Record<RecordKind, RegExp>> = {
+  objective: /^GCM objective \d+: /,
+  practice: /^Practice \d+[^:]*: /,
+  'practice-lessons': /^Practice \d+[^:]*: /,
+  'practice-reference': /^Practice \d+[^:]*: /,
+  'example-practice': /^Example practice: |, GCM objective \d+$/g,
+  organisation: /^Inventory: |, (?:priority areas|tools and guidance|COVID-19 response)$/g,
+  'tool-group': /^Inventory: |, (?:priority areas|tools and guidance|COVID-19 response)$/g,
+  'key-message': /^Policy brief [\d.]+: /,
+  consideration: /^Policy brief [\d.]+: /,
+  recommendation: /^Policy brief [\d.]+: /,
+};
+
+/** The bare title of a record, as the document prints it, without number and kind. */
+export function bareTitle({ title, kind }: Pick<KnowledgeRecord, 'title' | 'kind'>): string {
+  const around = AROUND[kind];
+  return around === undefined ? title : title.replace(around, '');
+}
+
+/** The title of a record in the language of the reply; names that a document gives stay as they are printed. */
+export function recordTitle(record: KnowledgeRecord, locale: Locale): string {
+  const { records, language, objectives } = locale;
+  const { title, number = '', letter = '', parentId = '' } = record;
+  if (language === 'en') return title;
+  const objective = /^gcm\/(\d+)$/.exec(parentId)?.[1] ?? number;
+  const bare = bareTitle(record);
+  switch (record.kind) {
+    case 'objective':
+      return records.objectiveTitled(number, objectives[Number(number) - 1]?.title ?? bare);
+    case 'action':
+      return records.action(number, letter);
+    case 'example-practice':
+      return records.examplePractice(bare, objective);
+    case 'practice':
+      return records.practiceTitled(number, bare);
+    case 'practice-lessons':
+      return records.lessons(number, bare);
+    case 'practice-reference':
+      return records.reference(number, bare);
+    case 'sdg-target':
+      return records.sdgTargetUnder(number, objective);
+    case 'sdg-note':
+      return records.sdgNote(objective);
+    case 'key-message':
+    case 'consideration':
+    case 'recommendation':
+      return records.briefSection(number, bare);
+    case 'recommended-action':
+      return records.briefAction(number, letter);
+    case 'health-worker-action':
+      return records.healthWorkerAction(letter);
+    case 'organisation':
+      return records.organisation(bare);
+    case 'tool-group':
+      return record.id.endsWith('/covid-19') ? records.covid19(bare) : records.tools(bare);
+    case 'narrative':
+      return record.id === 'brief/health-workers' ? records.healthWorkers : localHead(title, locale);
+    case 'call-section':
+    case 'table':
+    case 'footnote':
+    case 'resource':
+    case 'reference-list':
+    case 'contents':
+    case 'user-document':
+      return localHead(title, locale);
+    default:
+      return record.kind satisfies never;
+  }
+}
+
+/** Which document a title names stands before the colon; what follows is the title of a part. */
+const localHead = (title: string, locale: Locale): string =>
+  title.replace(/^([^:]+)(: )?/, (_whole, head: string, colon: string | undefined) => {
+    const local = localPlace(head, locale);
+    const capital = local.charAt(0).toUpperCase() + local.slice(1);
+    return colon === undefined ? capital : capital + locale.records.colon;
+  });
+
+/** A place such as "GCM ¶31(b); GCM booklet, p. 112" in the language of the reply. */
+export const localPlace = (place: string, { records }: Locale): string =>
+  records.placeWords.reduce((text, [pattern, words]) => text.replace(pattern, words), place);

@@ -1,0 +1,54 @@
+import type { Answer } from '../answering/answer.ts';
+import { findReferences } from '../retrieval/find-references.ts';
+import { resolveReferences } from '../retrieval/resolve-references.ts';
+import type { Reply } from './reply.ts';
+import type { ReplyContext } from './reply-context.ts';
+import { replyFromAbstained } from './reply-from-abstained.ts';
+import { replyFromAnswered } from './reply-from-answered.ts';
+import { replyFromDeclined } from './reply-from-declined.ts';
+import { replyFromRecord } from './reply-from-record.ts';
+import { replyFromSdgGoal } from './reply-from-sdg.ts';
+import { locales } from './locales/index.ts';
+import { replyList } from './reply-list.ts';
+import { replyFromSmallTalk } from './reply-from-small-talk.ts';
+
+/** What is said to an answer of the engine, in the language of the question. */
+export function replyFromAnswer(answer: Answer, given: Omit<ReplyContext, 'language'>): Reply {
+  const context = { ...given, language: answer.language };
+  switch (answer.kind) {
+    case 'answered':
+      return lookedUp(answer, context) ?? replyFromAnswered(answer, context);
+    case 'abstained':
+      return replyFromAbstained(answer, context);
+    case 'declined':
+      return replyFromDeclined(answer, context);
+    case 'conversational':
+      return replyFromSmallTalk(answer, context);
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The thing itself, when the question only named one thing. */
+function lookedUp(
+  { recordId, question }: Extract<Answer, { kind: 'answered' }>,
+  context: ReplyContext,
+): Reply | undefined {
+  if (recordId === undefined) return undefined;
+  const { references } = findReferences(question);
+  const [first] = references;
+  if (references.length === 1 && first?.kind === 'sdg-goal') return replyFromSdgGoal(first.goal, context);
+  const named = resolveReferences(references, context.catalogue);
+  const records = named.flatMap((each) => (each.kind === 'found' ? each.records.slice(0, 1) : []));
+  if (records.length > 1)
+    return replyList(
+      {
+        headline: locales[context.language].answer.foundIn(records.length),
+        records,
+        withWords: true,
+      },
+      context,
+    );
+  const record = context.catalogue.record(recordId);
+  return record && replyFromRecord(record, context);
+}

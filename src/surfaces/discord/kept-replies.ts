@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Language } from '../../retrieval/query.ts';
+import type { Store } from '../../stores/store.ts';
+import { StoredReply } from './stored-reply.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A reply whose pages and menus still work, with the style that its message keeps. */
+const KeptReply = z.object({
+  reply: StoredReply,
+  askedBy: z.string(),
+  conversationId: z.string(),
+  style: z.enum(['components', 'embeds']),
+  /** For a posted draft: the sentences of its moderator, and the moderator's mention. */
+  draft: z.object({ edited: z.array(z.string()), postedBy: z.string() }).optional(),
+});
+export type KeptReply = z.infer<typeof KeptReply>;
+
+/** A moderator's draft on someone's message. */
+const Draft = z.object({
+  reply: StoredReply,
+  /** Sentences that the moderator wrote or changed. */
+  edited: z.array(z.string()),
+  question: z.string(),
+  /** Hash of the moderator. */
+  moderator: z.string(),
+  channelId: z.string(),
+  messageId: z.string(),
+  guildId: z.string().optional(),
+  /** The moderator's language; the draft is in that of the question. */
+  language: Language,
+  style: z.enum(['components', 'embeds']),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** How a message of a person was answered: for edits, and for replies to the answer. */
+const AnsweredMessage = z.object({
+  channelId: z.string(),
+  replyId: z.string(),
+  conversationId: z.string(),
+  words: z.string(),
+  style: z.enum(['components', 'embeds']),
+});
+export type AnsweredMessage = z.infer<typeof AnsweredMessage>;
+
+const Id = z.string();
+
+/** What Discord messages need after a restart, kept for the retention time. */
+export function createKept({ store, retentionDays }: { store: Store; retentionDays: number }) {
+  const ttlMs = Math.max(retentionDays, 1) * DAY_MS;
+  const shelf = <Value>(prefix: string, schema: z.ZodType<Value>) => ({
+    set: (id: string, value: Value) => store.set(`discord/${prefix}/${id}`, value, { ttlMs }),
+    find: async (id: string) => schema.safeParse(await store.get(`discord/${prefix}/${id}`)).data,
+    delete: (id: string) => store.delete(`discord/${prefix}/${id}`),
+  });
+  return {
+    replies: shelf('reply', KeptReply),
+    drafts: shelf('draft', Draft),
+    /** By the id of the message that was answered. */
+    answered: shelf('answered', AnsweredMessage),
+    /** The conversation of an answer, by the id of its message, which is also that of its thread. */
+    conversations: shelf('conversation', Id),
+    vote: (
+      askedBy: string,
+      { answerId, ...vote }: { answerId: string; vote: 'up' | 'down'; reason?: string; atMs: number },
+    ) => store.set(`feedback/${askedBy}/${answerId}`, { answerId, ...vote, surface: 'discord' }, { ttlMs }),
+  };
+}
+export type Kept = ReturnType<typeof createKept>;

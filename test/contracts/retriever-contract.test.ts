@@ -1,0 +1,68 @@
+import { fakeEvidence } from '../fixtures/fake-evidence.ts';
+import { scriptedRetriever } from '../fakes/scripted-retriever.ts';
+import { queryOf } from '../fixtures/query-of.ts';
+import { openRealEngine } from '../fixtures/real-engine.ts';
+import { openSmallIndex } from '../fixtures/small-index.ts';
+import { createTermExpander } from '../../src/retrieval/expand-terms.ts';
+import type { KnowledgeIndex } from '../../src/retrieval/index-file.ts';
+import { createRetrievers } from '../../src/retrieval/retrievers/index.ts';
+import { createHybridRetriever } from '../../src/retrieval/retrievers/hybrid.ts';
+import { createLatentRetriever } from '../../src/retrieval/retrievers/latent.ts';
+import { createLexicalRetriever } from '../../src/retrieval/retrievers/lexical.ts';
+import { createPhrasebookRetriever } from '../../src/retrieval/retrievers/phrasebook.ts';
+import type { Retriever } from '../../src/retrieval/retrievers/retriever.ts';
+import { describeRetrieverContract } from './retriever-contract.ts';
+
+const onSmallIndex = (create: (index: KnowledgeIndex) => Retriever) => () => {
+  const index = openSmallIndex();
+  return { retriever: create(index), close: index.close };
+};
+
+const query = queryOf('send money home, see a doctor: remittances and health care for migrants');
+
+describeRetrieverContract('createLexicalRetriever()', {
+  open: onSmallIndex(({ database, knowledge: { passages } }) =>
+    createLexicalRetriever({ database, passages }),
+  ),
+  query,
+});
+describeRetrieverContract('createPhrasebookRetriever()', {
+  open: onSmallIndex(({ database, knowledge: { passages } }) =>
+    createPhrasebookRetriever({ database, passages }),
+  ),
+  query,
+});
+describeRetrieverContract('createLatentRetriever()', {
+  open: onSmallIndex(({ latentSpace, knowledge: { passages } }) =>
+    createLatentRetriever({ space: latentSpace, passages }),
+  ),
+  query,
+});
+describeRetrieverContract('createHybridRetriever()', {
+  open: onSmallIndex(({ database, latentSpace, knowledge: { passages } }) =>
+    createHybridRetriever([
+      { retriever: createLexicalRetriever({ database, passages }), weight: 1 },
+      { retriever: createLatentRetriever({ space: latentSpace, passages }), weight: 0.5 },
+    ]),
+  ),
+  query,
+});
+describeRetrieverContract('createRetrievers()', {
+  open: onSmallIndex(({ database, latentSpace, knowledge: { passages, glossary } }) =>
+    createRetrievers({ database, passages, space: latentSpace, expandTerms: createTermExpander(glossary) }),
+  ),
+  query,
+});
+describeRetrieverContract('createRetrievers() over the five documents', {
+  open: async () => {
+    const { retriever, close } = await openRealEngine();
+    return { retriever, close };
+  },
+  query,
+});
+describeRetrieverContract('scriptedRetriever()', {
+  open: () => ({
+    retriever: scriptedRetriever({ [query.text]: fakeEvidence({ one: 2, other: 1, third: 0 }) }),
+  }),
+  query,
+});
