@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type AnswerEngine, createAnswerEngine } from './answering/answer-engine.ts';
 import type { Composer } from './answering/composers/composer.ts';
+import type { ModelParts } from './answering/composers/index.ts';
 import { createExtractiveComposer } from './answering/composers/extractive.ts';
 import { buildKnowledge } from './knowledge/build-knowledge.ts';
 import { type Catalogue, createCatalogue } from './knowledge/catalogue.ts';
@@ -36,9 +37,9 @@ type Given = {
   knowledgeDirectory: string;
   dataDirectory: string;
   logger: Logger;
-  /** Composes instead of the extractive composer, which it is given to fall back on. */
-  composer?:
-    ((extractive: Composer, parts: { catalogue: Catalogue; glossary: Glossary }) => Composer) | undefined;
+  /** What a model adds: its composer, given the extractive one to fall back on, with its checker and rewriter. */
+  withModel?:
+    ((extractive: Composer, known: { catalogue: Catalogue; glossary: Glossary }) => ModelParts) | undefined;
   linkTo?: ((passageId: string) => string | undefined) | undefined;
 };
 
@@ -50,7 +51,7 @@ export async function buildEngine({
   knowledgeDirectory,
   dataDirectory,
   logger,
-  composer,
+  withModel,
   linkTo,
 }: Given): Promise<EngineParts> {
   const folder = await readKnowledgeFolder(knowledgeDirectory);
@@ -83,14 +84,15 @@ export async function buildEngine({
     wordsOf,
   });
   const extractive = createExtractiveComposer({ expandTerms });
+  const model = withModel?.(extractive, { catalogue, glossary });
   const engine = createAnswerEngine({
     understand,
     catalogue,
     retriever,
     ranker,
     measureSupport,
-    composer: composer?.(extractive, { catalogue, glossary }) ?? extractive,
     linkTo,
+    ...(model ?? { composer: extractive }),
   });
   return { engine, catalogue, glossary, understand, retriever, ranker, measureSupport, close: index.close };
 }

@@ -29,9 +29,8 @@ export async function openEngine({ settings, logger }: Given): Promise<OpenEngin
     dataDirectory: settings.folders.data,
     logger,
     linkTo,
-    composer:
-      model &&
-      ((extractive, known) => createModelParts({ model, extractive, logger, now, ...known }).composer),
+    withModel:
+      model && ((extractive, known) => createModelParts({ model, extractive, logger, now, ...known })),
   });
   const { understand, retriever, ranker } = parts;
   return {

@@ -8,8 +8,10 @@ import { type Resolved, resolveReferences } from '../retrieval/resolve-reference
 import type { Retriever } from '../retrieval/retrievers/retriever.ts';
 import type { Asked, Understander } from '../retrieval/understand.ts';
 import { reasonToAbstain } from './abstain.ts';
-import type { Answer, Progress } from './answer.ts';
-import type { Composer } from './composers/composer.ts';
+import type { AbstainReason, Answer, AnswerMode, Progress } from './answer.ts';
+import type { StatementChecker } from './check-statement.ts';
+import type { QuestionRewriter } from './question-rewriter.ts';
+import type { Composed, Composer } from './composers/composer.ts';
 import { findManner } from './find-manner.ts';
 import { type Verified, verifyQuotes } from './verify-quotes.ts';
 
@@ -39,6 +41,10 @@ type Parts = {
   ranker: Ranker;
   measureSupport: SupportMeter;
   composer: Composer;
+  /** How statements in a composer's own words are held against their quotes; without it only quotes pass. */
+  checkStatement?: StatementChecker | undefined;
+  /** Rewrites follow-ups and hard questions, where a model is configured. */
+  rewriter?: QuestionRewriter | undefined;
   linkTo?: ((passageId: string) => string | undefined) | undefined;
 };
 
@@ -46,27 +52,61 @@ type Parts = {
 export function createAnswerEngine(parts: Parts): AnswerEngine {
   return {
     answer: async (asked, options = {}) => {
-      const { understand, catalogue, composer, measureSupport } = parts;
-      const query = understand(asked);
-      const resolved = resolveReferences(query.references, catalogue);
-      const evidence = await gather(query, { resolved, parts, options });
-      const frame = { question: query.text, language: query.language, mode: composer.mode, evidence };
+      const desk = { parts, options };
+      const query = parts.understand(await standingAlone(asked, desk));
+      const { resolved, evidence, reason } = await weighed(query, desk);
+      const frame = { question: asked.text, language: query.language, mode: parts.composer.mode, evidence };
       const nearest = evidence.slice(0, NEAREST);
-      const manner = findManner(query);
+      const manner = findManner({ text: asked.text, references: query.references });
       if (manner?.kind === 'conversational') return { ...frame, kind: 'conversational', topic: manner.topic };
-      const reason = reasonToAbstain({ query, evidence, resolved, catalogue, measureSupport });
-      if (reason !== undefined && options.passageIds === undefined) {
+      if (reason !== undefined) {
         if (manner === undefined) return { ...frame, kind: 'abstained', reason, nearest };
         return { ...frame, kind: 'declined', reason: manner.reason, statements: [], citations: [] };
       }
-      const { statements, citations } = await composeChecked(query, { evidence, parts, options });
-      if (manner !== undefined)
-        return { ...frame, kind: 'declined', reason: manner.reason, statements, citations };
+      const { verified, mode, note } = await composeChecked(query, evidence, desk);
+      const { statements, citations } = verified;
+      const checked = { ...frame, mode, statements, citations };
+      if (manner !== undefined) return { ...checked, kind: 'declined', reason: manner.reason };
       if (statements.length === 0)
         return { ...frame, kind: 'abstained', reason: { kind: 'weak-evidence' }, nearest };
-      return { ...frame, kind: 'answered', statements, citations, recordId: lookedUp(query, resolved) };
+      return { ...checked, kind: 'answered', recordId: lookedUp(query, resolved), note };
     },
   };
+}
+
+type Weighed = {
+  resolved: readonly Resolved[];
+  evidence: readonly Evidence[];
+  reason: AbstainReason | undefined;
+};
+
+/** A follow-up as a question of its own, where a model can say it; the rules of the retrieval read what is left. */
+async function standingAlone(
+  asked: Asked,
+  { parts: { rewriter }, options: { signal } }: Desk,
+): Promise<Asked> {
+  const history = asked.history ?? [];
+  if (rewriter === undefined || history.length === 0) return asked;
+  const text = await rewriter.standalone(asked.text, history, signal);
+  return text === asked.text ? asked : { ...asked, text, history: [] };
+}
+
+/** The evidence and the decision on it; a hard question is searched for in other words before nothing is answered. */
+async function weighed(query: Query, desk: Desk): Promise<Weighed> {
+  const { catalogue, measureSupport, rewriter, understand } = desk.parts;
+  const resolved = resolveReferences(query.references, catalogue);
+  const evidence = await gather(query, { ...desk, resolved });
+  if (desk.options.passageIds !== undefined) return { resolved, evidence, reason: undefined };
+  const reason = reasonToAbstain({ query, evidence, resolved, catalogue, measureSupport });
+  if (reason?.kind !== 'weak-evidence' || rewriter === undefined) return { resolved, evidence, reason };
+  for (const words of await rewriter.otherSearches(query.text, desk.options.signal)) {
+    const other = understand({ text: words, language: query.language });
+    const found = await gather(other, { ...desk, resolved });
+    const isWeak =
+      reasonToAbstain({ query: other, evidence: found, resolved, catalogue, measureSupport }) !== undefined;
+    if (!isWeak) return { resolved, evidence: found, reason: undefined };
+  }
+  return { resolved, evidence, reason };
 }
 
 type Desk = { parts: Parts; options: AnswerOptions };
@@ -93,16 +133,22 @@ function chosen(passageIds: readonly string[], catalogue: Catalogue): Evidence[]
 
 async function composeChecked(
   query: Query,
-  { evidence, parts, options }: Desk & { evidence: readonly Evidence[] },
-): Promise<Verified> {
-  const { catalogue, composer, linkTo } = parts;
+  evidence: readonly Evidence[],
+  { parts, options }: Desk,
+): Promise<{ verified: Verified; mode: AnswerMode; note: Composed['note'] }> {
+  const { catalogue, checkStatement, composer, linkTo } = parts;
   options.onProgress?.({ step: 'reading', passages: evidence.length });
   const draft = await composer.compose(query, evidence, { signal: options.signal });
-  options.onProgress?.({
-    step: 'checking',
-    quotes: draft.statements.flatMap(({ support }) => support).length,
+  const quotes = draft.statements.flatMap(({ support }) => support).length;
+  options.onProgress?.({ step: 'checking', quotes });
+  const verified = verifyQuotes(draft, {
+    evidence,
+    catalogue,
+    linkTo,
+    checkStatement,
+    language: query.language,
   });
-  return verifyQuotes(draft, { evidence, catalogue, linkTo });
+  return { verified, mode: draft.mode ?? composer.mode, note: draft.note };
 }
 
 /** The record that a question asked to see, when that is all it asked. */

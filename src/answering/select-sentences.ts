@@ -1,11 +1,14 @@
 import { splitSentences } from '../knowledge/split-sentences.ts';
-import { GAP } from './find-quote.ts';
+import { GAP, MIN_PIECE_WORDS } from './find-quote.ts';
 
 /** How much of a passage answers: `weigh` gives the worth of a sentence's words, `room` the characters that may be quoted. */
 type Given = { weigh: (words: string) => number; room: number };
 
 /** A sentence at least this far under the best one of its passage says something else, as a share of the best. */
 const WORTH_QUOTING = 0.45;
+
+/** Under a heading of its own, fewer words (a link, a year) say something only together with it. */
+const MIN_WORDS_UNDER_HEADING = 6;
 
 /** Parts of a long sentence that can stand with a gap between them end at these signs. */
 const CLAUSE_END = /(?<=[,;:])\s+(?=\p{L})/u;
@@ -16,10 +19,12 @@ const CLAUSE_END = /(?<=[,;:])\s+(?=\p{L})/u;
  */
 export function selectSentences(text: string, { weigh, room }: Given): string {
   const lines = text.split('\n');
-  const words = lines.length > 1 && isHeading(lines[0] ?? '') ? lines.slice(1).join('\n') : text;
+  const under = lines.slice(1).join('\n');
+  const isBare = wordCount(under) < MIN_WORDS_UNDER_HEADING;
+  const words = lines.length > 1 && isHeading(lines[0] ?? '') && !isBare ? under : text;
   const body = splitSentences(words);
   const whole = body.join(' ');
-  if (whole.length <= room && !words.includes('\n')) return whole;
+  if (whole.length <= room && (isBare || !words.includes('\n'))) return whole;
   const scored = body.map((sentence, index) => ({ index, sentence, worth: weigh(sentence) }));
   const best = Math.max(...scored.map(({ worth }) => worth));
   const byWorth = scored.toSorted((a, b) => b.worth - a.worth || a.index - b.index);
@@ -34,13 +39,21 @@ export function selectSentences(text: string, { weigh, room }: Given): string {
   const inOrder = chosen.sort((a, b) => a.index - b.index);
   const [only] = inOrder;
   if (inOrder.length === 1 && only !== undefined && only.sentence.length > room)
-    return selectClauses(only.sentence, { weigh, room });
-  return joinRuns(inOrder, words);
+    return withoutScraps(selectClauses(only.sentence, { weigh, room }));
+  return withoutScraps(joinRuns(inOrder, words));
 }
 
 /** A first line that names the passage says nothing itself. */
 const isHeading = (line: string): boolean =>
   /^(?:Practice \d+|\d+(?:\.\d+)*\.? \p{Lu})/u.test(line) || !/[.!?:;]["”’)]?$/.test(line);
+
+const wordCount = (words: string): number => words.split(/\s+/).filter((word) => word !== '').length;
+
+/** Pieces that are too short to be recognised as a quote go, unless nothing else is left. */
+function withoutScraps(quote: string): string {
+  const pieces = quote.split(GAP).filter((piece) => wordCount(piece) >= MIN_PIECE_WORDS);
+  return pieces.length > 0 ? pieces.join(GAP) : quote;
+}
 
 /** Neighbours on one line stay one run; anything between two chosen sentences becomes a gap. */
 function joinRuns(chosen: readonly { index: number; sentence: string }[], text: string): string {

@@ -8,8 +8,8 @@ export const TERMINAL_LIMITS = {
   linesAround: 3,
 } as const;
 
-/** The cells that a line may take in a window, or undefined where nobody looks at lines. */
+/** The cells that a line may take in a window; undefined where nobody looks at lines, or the window does not say its size. */
 export const lineWidth = (columns: number | undefined): number | undefined =>
-  columns === undefined
+  columns === undefined || columns === 0
     ? undefined
     : Math.max(TERMINAL_LIMITS.minColumns, Math.min(TERMINAL_LIMITS.columns, columns));

@@ -105,7 +105,7 @@ type State = {
 function createTurn({ assistant, output, hasColours, sessionId }: Given, state: State) {
   const pager = createPager();
   const pageLines = (): number | undefined =>
-    output.rows === undefined ? undefined : output.rows - TERMINAL_LIMITS.linesAround;
+    output.rows === undefined || output.rows === 0 ? undefined : output.rows - TERMINAL_LIMITS.linesAround;
   const show = ({ text, waiting }: Page): void => {
     output.write(`\n${text}`);
     const rest = waiting === 0 ? '' : `… ${locales[state.language].answer.more(waiting)} ↵`;

@@ -29,7 +29,7 @@ export function homePage(catalogue: Catalogue): Html {
         </ul>
       </section>
       ${group('objectives', 'The 23 objectives of the Global Compact', numbered(ofKind('objective')))}
-      ${group('practices', 'Promising practices', practices(ofKind('practice')))}
+      ${group('practices', 'Promising practices', titled(ofKind('practice')))}
       ${group(
         'brief',
         'Policy brief on COVID-19 and access to services',
@@ -62,16 +62,6 @@ const numbered = (records: readonly KnowledgeRecord[]): Html | undefined =>
             </li>`,
         )}
       </ol>`;
-
-function practices(records: readonly KnowledgeRecord[]): Html | undefined {
-  if (records.length === 0) return undefined;
-  const byTheme = Map.groupBy(records, ({ theme }) => theme ?? 'Other');
-  return html`${[...byTheme].map(
-    ([theme, found]) =>
-      html`<h3>${theme}</h3>
-        ${titled(found)}`,
-  )}`;
-}
 
 const titled = (records: readonly KnowledgeRecord[]): Html | undefined =>
   records.length === 0
