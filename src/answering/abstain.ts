@@ -18,6 +18,9 @@ type Given = {
 /** Characters of a question at most; a longer text is no question that words of a passage could answer. */
 export const MAX_QUESTION_LENGTH = 2000;
 
+/** One sentence that holds so much of a question's words answers it, be it a single word: "remittances". */
+const WHOLE_MATCH = 0.95;
+
 /** Passages that must hold a place or a year for it to count as covered: those that people see first. */
 const LOOKED_AT = 5;
 
@@ -35,14 +38,13 @@ export function reasonToAbstain({
   const unknown = resolved.find((each) => each.kind === 'unknown');
   if (unknown !== undefined) return doesNotExist(unknown.reference, catalogue);
   if (resolved.length > 0) return undefined;
-  if (evidence.length === 0 || query.terms.length === 0) return { kind: 'weak-evidence' };
+  if (evidence.length === 0 || query.terms.every((term) => /^\d+$/.test(term)))
+    return { kind: 'weak-evidence' };
   const missing = [...unknownPlaces(query, catalogue), ...laterYears(query, { evidence, catalogue })];
   if (missing.length > 0) return { kind: 'not-covered', missing };
-  const features = abstentionFeatures(query, {
-    evidence,
-    catalogue,
-    support: measureSupport(query, evidence),
-  });
+  const support = measureSupport(query, evidence);
+  if (support.sentenceMatch >= WHOLE_MATCH && !query.asksFor.amount && !support.lacksNoun) return undefined;
+  const features = abstentionFeatures(query, { evidence, catalogue, support });
   return likelihoodOfAnswer(features) < MIN_LIKELIHOOD ? { kind: 'weak-evidence' } : undefined;
 }
 

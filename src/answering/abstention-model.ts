@@ -21,21 +21,21 @@ export type AbstentionFeatures = {
  * questions alone, answerable and unanswerable ones weighing the same; run it again when retrieval changes.
  */
 export const ABSTENTION_WEIGHTS: AbstentionFeatures & { intercept: number } = {
-  intercept: -11.57,
-  coverage: 3.7,
-  unknown: -6.13,
-  closeness: 3.61,
-  lineMatch: 3.02,
-  sentenceMatch: 0.72,
-  words: 3.43,
-  asksAmount: -2.96,
-  lacksNoun: -3.82,
-  lacksPlace: -2.12,
-  lacksYear: -1.47,
+  intercept: -10.13,
+  coverage: 1.93,
+  unknown: -6.95,
+  closeness: 2.61,
+  lineMatch: 3.99,
+  sentenceMatch: 1.69,
+  words: 3.54,
+  asksAmount: -3.05,
+  lacksNoun: -4.21,
+  lacksPlace: -2.56,
+  lacksYear: -1.7,
 };
 
 /** Below this likelihood nothing is answered: the share of answerable questions under it is at most six in a hundred. */
-export const MIN_LIKELIHOOD = 0.35;
+export const MIN_LIKELIHOOD = 0.33;
 
 /** Likelihood, from 0 to 1, that the evidence answers the question. */
 export function likelihoodOfAnswer(features: AbstentionFeatures): number {

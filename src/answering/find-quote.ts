@@ -18,12 +18,9 @@ const WORDS_BEFORE = 4;
  * in the order of the passage, with no negation cut off before it or hidden in a gap.
  */
 export function findQuote(quote: string, passage: string): string | undefined {
-  const pieces = quote
-    .split(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*/)
-    .map((piece) => foldQuote(piece).text)
-    .filter((piece) => piece !== '');
-  if (pieces.length === 0) return undefined;
   const folded = foldQuote(passage);
+  const pieces = piecesOf(quote, folded.text);
+  if (pieces.length === 0) return undefined;
   const found: string[] = [];
   let from = 0;
   for (const piece of pieces) {
@@ -37,6 +34,16 @@ export function findQuote(quote: string, passage: string): string | undefined {
     from = end;
   }
   return found.join(GAP);
+}
+
+/** The folded pieces of a quote; an omission mark that the passage itself prints is no gap. */
+function piecesOf(quote: string, passage: string): string[] {
+  const whole = foldQuote(quote).text;
+  if (whole !== '' && findWhole(whole, passage, 0) !== undefined) return [whole];
+  return quote
+    .split(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*/)
+    .map((piece) => foldQuote(piece).text)
+    .filter((piece) => piece !== '');
 }
 
 /** A whole short passage may be quoted; otherwise a piece needs enough words to be recognised. */

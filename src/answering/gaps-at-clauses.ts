@@ -11,6 +11,7 @@ const STARTS_CLAUSE = /^[("“‘[•–—-]/;
  * what the passage does not. `quote` is printed as the passage prints it, its pieces joined by {@link GAP}.
  */
 export function gapsAtClauses(quote: string, passage: string): boolean {
+  if (passage.includes(quote)) return true;
   const pieces = quote.split(GAP);
   let from = 0;
   return pieces.every((piece, index) => {

@@ -52,7 +52,7 @@ const wordCount = (words: string): number => words.split(/\s+/).filter((word) =>
 /** Pieces that are too short to be recognised as a quote go, unless nothing else is left. */
 function withoutScraps(quote: string): string {
   const pieces = quote.split(GAP).filter((piece) => wordCount(piece) >= MIN_PIECE_WORDS);
-  return pieces.length > 0 ? pieces.join(GAP) : quote;
+  return (pieces.length > 0 ? pieces.join(GAP) : quote).replace(/[,;:]$/, '');
 }
 
 /** Neighbours on one line stay one run; anything between two chosen sentences becomes a gap. */

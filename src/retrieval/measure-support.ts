@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** How well the best evidence carries a question; each figure lies between 0 and 1. */
 export type Support = {
-  /** Share of the question's informative words that the best passages or their phrasebook entries hold. */
+  /** Share of the question's informative words that one of the best passages or its phrasebook entry holds. */
   coverage: number;
   /** Share of the question's informative words that the whole knowledge does not hold. */
   unknown: number;
@@ -61,8 +61,8 @@ export function createSupportMeter(given: Given): SupportMeter {
     const synonyms = synonymsOf(query, expandTerms);
     const meansOneOf = (term: string, stems: Stems): boolean =>
       synonyms.get(term)?.some((each) => stems.has(each)) ?? false;
-    const stands = (term: string): boolean =>
-      words.some(({ typed, english }) => typed.has(term) || meansOneOf(term, english));
+    const standsIn = ({ typed, english }: (typeof words)[number], term: string): boolean =>
+      typed.has(term) || meansOneOf(term, english);
     const isKnown = (term: string): boolean =>
       vocabulary(language).has(term) || meansOneOf(term, vocabulary('en'));
     const weigh = (term: string): number =>
@@ -86,12 +86,12 @@ export function createSupportMeter(given: Given): SupportMeter {
       .map((stems) => share((term) => (stems.has(term) ? 1 : meansOneOf(term, stems) ? SYNONYM_WORTH : 0)));
     const nouns = query.asksFor.noun === undefined ? [] : contentTerms(query.asksFor.noun, language);
     return {
-      coverage: share((term) => (stands(term) ? 1 : 0)),
+      coverage: Math.max(0, ...words.map((each) => share((term) => (standsIn(each, term) ? 1 : 0)))),
       unknown: share((term) => (isKnown(term) ? 0 : 1)),
       closeness: Math.max(0, ...rows.map((row) => near?.[row - 1] ?? 0)),
       lineMatch: Math.max(0, ...lineMatches),
       sentenceMatch: Math.max(0, ...sentenceMatches),
-      lacksNoun: nouns.length > 0 && !nouns.some(stands),
+      lacksNoun: nouns.length > 0 && !nouns.some((noun) => words.some((each) => standsIn(each, noun))),
     };
   };
 }

@@ -49,6 +49,13 @@ describe('findQuote()', () => {
     );
   });
 
+  it.each(['an instrument that gives benefits.... maximis[ing] the benefits', 'toilets, etc. […] with participation of all'])(
+    'takes an omission mark that the passage itself prints for no gap: %j',
+    (passage) => {
+      expect(findQuote(passage, `Services: ${passage} and others.`)).toBe(passage);
+    },
+  );
+
   it('finds no pieces in another order, and none that overlap', () => {
     expect(findQuote('from transfer of data … Put in place “firewalls”', PASSAGE)).toBeUndefined();
     expect(findQuote('Put in place “firewalls” … place “firewalls” that', PASSAGE)).toBeUndefined();

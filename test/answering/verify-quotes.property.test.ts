@@ -33,17 +33,23 @@ function stands(quote: string, { text }: Passage): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(whole);
 }
 
+const NEGATION = /\b(?:not|never|cannot|no|without|neither|nor)\b/;
+
+/** Whether the line above the sentence ends in a negation: what follows it is not quoted without it. */
+const followsNegation = ({ text }: Passage, sentence: string): boolean =>
+  NEGATION.test(text.slice(0, text.indexOf(sentence)).split(/\s+/).slice(-6).join(' '));
+
 /** A passage with a run of its words, from the start of a sentence: what an honest composer quotes. */
 const trueQuote = anyPassage.chain((passage) => {
-  const sentences = splitSentences(passage.text).filter((sentence) => sentence.split(/\s+/).length >= 5);
+  const sentences = splitSentences(passage.text).filter(
+    (sentence) => sentence.split(/\s+/).length >= 5 && !followsNegation(passage, sentence),
+  );
   return sentences.length === 0
     ? fc.constant({ passage, quote: passage.text })
     : fc
         .tuple(fc.constantFrom(...sentences), fc.integer({ min: 5, max: 40 }))
         .map(([sentence, length]) => ({ passage, quote: sentence.split(/\s+/).slice(0, length).join(' ') }));
 });
-
-const NEGATION = /\b(?:not|never|cannot|no|without|neither|nor)\b/;
 
 describe('verifyQuotes() and true quotes', () => {
   it('keeps each, and gives it back as the passage prints it', () => {
