@@ -2,7 +2,12 @@ import { splitSentences } from '../knowledge/split-sentences.ts';
 import { GAP, MIN_PIECE_WORDS } from './find-quote.ts';
 
 /** How much of a passage answers: `weigh` gives the worth of a sentence's words, `room` the characters that may be quoted. */
-type Given = { weigh: (words: string) => number; room: number };
+type Given = {
+  weigh: (words: string) => number;
+  room: number;
+  /** Sentences that are quoted only when there is no other one. */
+  avoid?: readonly string[] | undefined;
+};
 
 /** A sentence at least this far under the best one of its passage says something else, as a share of the best. */
 const WORTH_QUOTING = 0.45;
@@ -17,15 +22,18 @@ const CLAUSE_END = /(?<=[,;:])\s+(?=\p{L})/u;
  * The words of a passage that answer, in one run or in pieces joined by a gap: the whole passage when it fits, else its
  * weightiest sentences in their order, else the weightiest clauses of the one sentence.
  */
-export function selectSentences(text: string, { weigh, room }: Given): string {
+export function selectSentences(text: string, { weigh, room, avoid = [] }: Given): string {
   const lines = text.split('\n');
   const under = lines.slice(1).join('\n');
   const isBare = wordCount(under) < MIN_WORDS_UNDER_HEADING;
   const words = lines.length > 1 && isHeading(lines[0] ?? '') && !isBare ? under : text;
   const body = splitSentences(words);
   const whole = body.join(' ');
-  if (whole.length <= room && (isBare || !words.includes('\n'))) return whole;
-  const scored = body.map((sentence, index) => ({ index, sentence, worth: weigh(sentence) }));
+  const sound = body.filter((sentence) => !avoid.includes(sentence));
+  if (sound.length === body.length && whole.length <= room && (isBare || !words.includes('\n'))) return whole;
+  const scored = body
+    .map((sentence, index) => ({ index, sentence, worth: weigh(sentence) }))
+    .filter(({ sentence }) => sound.length === 0 || sound.includes(sentence));
   const best = Math.max(...scored.map(({ worth }) => worth));
   const byWorth = scored.toSorted((a, b) => b.worth - a.worth || a.index - b.index);
   const chosen: typeof scored = [];
@@ -66,8 +74,18 @@ function joinRuns(chosen: readonly { index: number; sentence: string }[], text: 
   }, '');
 }
 
+/** A clause so short says nothing without the next one: "To this end,". */
+const MIN_CLAUSE_LENGTH = 20;
+
+function joinShort(clauses: string[], next: string): string[] {
+  const last = clauses.at(-1);
+  return last !== undefined && last.length < MIN_CLAUSE_LENGTH
+    ? [...clauses.slice(0, -1), `${last} ${next}`]
+    : [...clauses, next];
+}
+
 function selectClauses(sentence: string, { weigh, room }: Given): string {
-  const clauses = sentence.split(CLAUSE_END);
+  const clauses = sentence.split(CLAUSE_END).reduce<string[]>(joinShort, []);
   const first = clauses[0] ?? sentence;
   const chosen = new Set([0]);
   let used = first.length;

@@ -43,9 +43,14 @@ const NEAR_LINES = 30;
 /** Shorter repairs, of a blank or a mark, could stand anywhere. */
 const MIN_REPAIR_LENGTH = 6;
 
+const NOTE_MARKS = /^[⁰¹²³⁴-⁹,]{2,}$/;
+
 /** Repairs that broke a line or whose words stand more than once cannot be told apart, and stay. */
 function stands(put: string, printed: string): boolean {
-  const at = put.length < MIN_REPAIR_LENGTH || put.includes('\n') ? -1 : printed.indexOf(put);
+  const at =
+    (put.length < MIN_REPAIR_LENGTH && !NOTE_MARKS.test(put)) || put.includes('\n')
+      ? -1
+      : printed.indexOf(put);
   return at >= 0 && !printed.includes(put, at + 1);
 }
 

@@ -1,5 +1,6 @@
 import { AssistantError } from '../errors.ts';
 import { withPrintedWords } from './as-printed.ts';
+import { withMendedSentences } from './mended-sentences.ts';
 import { applyCorrections, type Correction } from './corrections.ts';
 import { createRecordDescriber } from './describe-record.ts';
 import type { DocumentParser, ParsedDocument } from './documents/document-parser.ts';
@@ -85,7 +86,10 @@ function parseSource(
   const corrections = files.corrections[document.id] ?? [];
   const corrected = applyCorrections(supplied, corrections);
   const parsed = parser.parse({ document: document.id, lines: corrected });
-  const passages = withPrintedWords(parsed.passages, { corrected, corrections });
+  const passages = withMendedSentences(
+    withPrintedWords(parsed.passages, { corrected, corrections }),
+    supplied,
+  );
   return { document, supplied, corrected, corrections, parsed: { ...parsed, passages } };
 }
 

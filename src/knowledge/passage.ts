@@ -19,6 +19,8 @@ export const Passage = z.strictObject({
   printed: z.string().optional(),
   /** Words that were repaired in it, as the source file has them and as the text does. */
   repairs: z.array(z.strictObject({ found: z.string(), put: z.string() })).optional(),
+  /** Sentences of the text that stand in the source file in more than two pieces or other letters: better not quoted. */
+  mended: z.array(z.string()).optional(),
   part: PracticePart.optional(),
   locator: Locator,
   url: z.url().optional(),

@@ -14,7 +14,12 @@ const knowledge = knowledgeOf({
   'gcm/1': { kind: 'objective', number: '1', text: 'Collect data, and look ahead to 2030.' },
   'gcm/1/a': { kind: 'action', letter: 'a', parentId: 'gcm/1', text: 'Draw a strategy.' },
   'gcm/2': { kind: 'objective', number: '2', text: 'Reduce what forces people to leave.' },
-  'practices/1': { kind: 'practice', number: '1', text: 'Portugal teaches Portuguese.', document: 'practices' },
+  'practices/1': {
+    kind: 'practice',
+    number: '1',
+    text: 'Portugal teaches Portuguese.',
+    document: 'practices',
+  },
 });
 const catalogue = createCatalogue({
   ...knowledge,
@@ -57,16 +62,43 @@ describe('reasonToAbstain()', () => {
   });
 
   it.each<[Reference, object]>([
-    [{ kind: 'objective', number: 3 }, { what: 'objective', asked: '3', known: '2' }],
-    [{ kind: 'action', number: 1, letter: 'c' }, { what: 'action', asked: '1(c)', known: 'a' }],
-    [{ kind: 'action', number: 9, letter: 'a' }, { what: 'objective', asked: '9', known: '2' }],
-    [{ kind: 'practice', number: 7 }, { what: 'practice', asked: '7', known: '1' }],
-    [{ kind: 'sdg-target', target: '10.99' }, { what: 'sdg-target', asked: '10.99' }],
-    [{ kind: 'sdg-goal', goal: 18 }, { what: 'sdg-target', asked: '18' }],
-    [{ kind: 'brief-section', number: '3.44' }, { what: 'brief-section', asked: '3.44' }],
-    [{ kind: 'table', number: 9 }, { what: 'table', asked: '9' }],
+    [
+      { kind: 'objective', number: 3 },
+      { what: 'objective', asked: '3', known: '2' },
+    ],
+    [
+      { kind: 'action', number: 1, letter: 'c' },
+      { what: 'action', asked: '1(c)', known: 'a' },
+    ],
+    [
+      { kind: 'action', number: 9, letter: 'a' },
+      { what: 'objective', asked: '9', known: '2' },
+    ],
+    [
+      { kind: 'practice', number: 7 },
+      { what: 'practice', asked: '7', known: '1' },
+    ],
+    [
+      { kind: 'sdg-target', target: '10.99' },
+      { what: 'sdg-target', asked: '10.99' },
+    ],
+    [
+      { kind: 'sdg-goal', goal: 18 },
+      { what: 'sdg-target', asked: '18' },
+    ],
+    [
+      { kind: 'brief-section', number: '3.44' },
+      { what: 'brief-section', asked: '3.44' },
+    ],
+    [
+      { kind: 'table', number: 9 },
+      { what: 'table', asked: '9' },
+    ],
   ])('says of %j that it does not exist, and what does', (reference, told) => {
-    expect(reason('what is it?', { references: [reference] })).toMatchObject({ kind: 'does-not-exist', ...told });
+    expect(reason('what is it?', { references: [reference] })).toMatchObject({
+      kind: 'does-not-exist',
+      ...told,
+    });
   });
 
   it('asks for no further support when what is named exists', () => {
@@ -75,7 +107,10 @@ describe('reasonToAbstain()', () => {
   });
 
   it('finds that a place is not covered which no record names', () => {
-    expect(reason('data in Atlantis', { places: ['Atlantis'] })).toEqual({ kind: 'not-covered', missing: ['Atlantis'] });
+    expect(reason('data in Atlantis', { places: ['Atlantis'] })).toEqual({
+      kind: 'not-covered',
+      missing: ['Atlantis'],
+    });
     expect(reason('data in Portugal', { places: ['Portugal'] })).toBeUndefined();
   });
 
@@ -110,7 +145,10 @@ describe('likelihoodOfAnswer()', () => {
     expect(likelihoodOfAnswer({ ...features, [name]: features[name] + 0.3 })).toBeGreaterThan(likelihood);
   });
 
-  it.each(['unknown', 'asksAmount', 'lacksNoun', 'lacksPlace', 'lacksYear'] as const)('falls with %s', (name) => {
-    expect(likelihoodOfAnswer({ ...features, [name]: features[name] + 0.3 })).toBeLessThan(likelihood);
-  });
+  it.each(['unknown', 'asksAmount', 'lacksNoun', 'lacksPlace', 'lacksYear'] as const)(
+    'falls with %s',
+    (name) => {
+      expect(likelihoodOfAnswer({ ...features, [name]: features[name] + 0.3 })).toBeLessThan(likelihood);
+    },
+  );
 });

@@ -22,13 +22,19 @@ const catalogue = createCatalogue(
   }),
 );
 const ids = catalogue.passages.map(({ id }) => id);
-const understand = createUnderstander({ catalogue, glossary: NO_GLOSSARY, correctSpelling: (terms) => [...terms] });
+const understand = createUnderstander({
+  catalogue,
+  glossary: NO_GLOSSARY,
+  correctSpelling: (terms) => [...terms],
+});
 
 const quoting = (passageId: string, quote: string, text = quote): Draft['statements'][number] => ({
   text,
   support: [{ passageId, quote }],
 });
-const GOOD: Draft = { statements: [quoting('gcm/20/a', 'Reduce the transaction costs of migrant remittances')] };
+const GOOD: Draft = {
+  statements: [quoting('gcm/20/a', 'Reduce the transaction costs of migrant remittances')],
+};
 
 const QUESTION = 'How can remittances become cheaper?';
 
@@ -71,7 +77,12 @@ describe('createAnswerEngine()', () => {
       mode: 'extractive',
       statements: [{ text: 'Reduce the transaction costs of migrant remittances', citations: [1] }],
       citations: [
-        { number: 1, passageId: 'gcm/20/a', title: 'GCM objective 20, action (a)', url: 'https://example.org/gcm/20/a' },
+        {
+          number: 1,
+          passageId: 'gcm/20/a',
+          title: 'GCM objective 20, action (a)',
+          url: 'https://example.org/gcm/20/a',
+        },
       ],
     });
   });
@@ -93,7 +104,9 @@ describe('createAnswerEngine()', () => {
   });
 
   it('leaves out a statement whose quote stands nowhere, and keeps the others', async () => {
-    const drafts = [{ statements: [quoting('gcm/20/a', 'costs of less than 2 per cent'), ...GOOD.statements] }];
+    const drafts = [
+      { statements: [quoting('gcm/20/a', 'costs of less than 2 per cent'), ...GOOD.statements] },
+    ];
     const answer = await scene({ drafts }).answer();
     expect(answer).toMatchObject({ kind: 'answered', statements: [{ citations: [1] }] });
   });
@@ -158,7 +171,12 @@ describe('createAnswerEngine()', () => {
   it('declines without quotes when the documents hold nothing on it', async () => {
     const text = 'Where can I buy a fake passport?';
     const { answer, composer } = scene({ text, support: NO_SUPPORT });
-    expect(await answer()).toMatchObject({ kind: 'declined', reason: 'wrongdoing', statements: [], citations: [] });
+    expect(await answer()).toMatchObject({
+      kind: 'declined',
+      reason: 'wrongdoing',
+      statements: [],
+      citations: [],
+    });
     expect(composer.asked).toEqual([]);
   });
 

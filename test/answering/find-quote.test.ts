@@ -10,7 +10,10 @@ describe('findQuote()', () => {
     ['Put in place “firewalls” that shield people', 'Put in place “firewalls” that shield people'],
     ['Put in place "firewalls" that shield people', 'Put in place “firewalls” that shield people'],
     ['clinics - from  transfer\nof data', 'clinics – from transfer of data'],
-    ['from transfer of data to police. States should not', 'from transfer of data to police.\nStates should not'],
+    [
+      'from transfer of data to police. States should not',
+      'from transfer of data to police.\nStates should not',
+    ],
     ['  at 1,036 clinics  ', 'at 1,036 clinics'],
     ['They may seek non‑custodial alternatives', 'They may seek non-custodial alternatives'],
     ['They may seek non\u00ad-custodial alternatives', 'They may seek non-custodial alternatives'],
@@ -49,31 +52,33 @@ describe('findQuote()', () => {
     );
   });
 
-  it.each(['an instrument that gives benefits.... maximis[ing] the benefits', 'toilets, etc. […] with participation of all'])(
-    'takes an omission mark that the passage itself prints for no gap: %j',
-    (passage) => {
-      expect(findQuote(passage, `Services: ${passage} and others.`)).toBe(passage);
-    },
-  );
+  it.each([
+    'an instrument that gives benefits.... maximis[ing] the benefits',
+    'toilets, etc. […] with participation of all',
+  ])('takes an omission mark that the passage itself prints for no gap: %j', (passage) => {
+    expect(findQuote(passage, `Services: ${passage} and others.`)).toBe(passage);
+  });
 
   it('finds no pieces in another order, and none that overlap', () => {
     expect(findQuote('from transfer of data … Put in place “firewalls”', PASSAGE)).toBeUndefined();
     expect(findQuote('Put in place “firewalls” … place “firewalls” that', PASSAGE)).toBeUndefined();
   });
 
-  it.each(['detain migrant children', 'migrant children. They may seek', 'States should … detain migrant children'])(
-    'finds no quote from which a negation was left out: %j',
-    (quote) => {
-      expect(findQuote(quote, PASSAGE)).toBeUndefined();
-    },
-  );
+  it.each([
+    'detain migrant children',
+    'migrant children. They may seek',
+    'States should … detain migrant children',
+  ])('finds no quote from which a negation was left out: %j', (quote) => {
+    expect(findQuote(quote, PASSAGE)).toBeUndefined();
+  });
 
-  it.each(['States should not detain migrant children', 'should not detain migrant children', 'They may seek non-custodial'])(
-    'finds a quote that keeps its negation, or that stands in another sentence: %j',
-    (quote) => {
-      expect(findQuote(quote, PASSAGE)).toBe(quote);
-    },
-  );
+  it.each([
+    'States should not detain migrant children',
+    'should not detain migrant children',
+    'They may seek non-custodial',
+  ])('finds a quote that keeps its negation, or that stands in another sentence: %j', (quote) => {
+    expect(findQuote(quote, PASSAGE)).toBe(quote);
+  });
 
   it.each([
     ['Services are given without any discrimination at all', 'any discrimination at all'],

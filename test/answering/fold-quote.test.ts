@@ -4,7 +4,9 @@ import { foldQuote } from '../../src/answering/fold-quote.ts';
 
 describe('foldQuote()', () => {
   it('makes one blank of white space, and plain marks of typographic ones', () => {
-    expect(foldQuote(' “Safe,\n\t orderly” – it’s  re\u00adgular\u200b ').text).toBe('"Safe, orderly" - it\'s regular');
+    expect(foldQuote(' “Safe,\n\t orderly” – it’s  re\u00adgular\u200b ').text).toBe(
+      '"Safe, orderly" - it\'s regular',
+    );
   });
 
   it('leaves letters, digits, accents and capitals as they are', () => {

@@ -107,7 +107,10 @@ describe('verifyQuotes() never lets pass', () => {
   it('a quote that ends or begins within a word or a number', () => {
     fc.assert(
       fc.property(trueQuote, fc.nat(), fc.boolean(), ({ passage, quote }, place, atEnd) => {
-        const cuts = Array.from(quote.matchAll(/[\p{L}\p{N}](?=[.,]?[\p{L}\p{N}])/gu), ({ index }) => index + 1);
+        const cuts = Array.from(
+          quote.matchAll(/[\p{L}\p{N}](?=[.,]?[\p{L}\p{N}])/gu),
+          ({ index }) => index + 1,
+        );
         const cut = cuts[place % Math.max(1, cuts.length)] ?? 0;
         const shortened = atEnd ? quote.slice(0, cut) : quote.slice(cut).replace(/^[.,]/, '');
         fc.pre(shortened !== '' && !stands(shortened, passage));
@@ -205,9 +208,21 @@ describe('verifyQuotes() never lets pass', () => {
         fc.integer({ min: 0, max: 8 }),
         fc.integer({ min: 0, max: 8 }),
         ({ passage, from, to }, before, after) => {
-          const sentenceBefore = passage.text.slice(0, from).split(/[.!?]\s|\n/).at(-1)?.trim() ?? '';
-          const sentenceAfter = passage.text.slice(to).split(/[.!?]\s|\n/, 1)[0]?.trim() ?? '';
-          const first = sentenceBefore.split(/\s+/).slice(0, 3 + before).join(' ');
+          const sentenceBefore =
+            passage.text
+              .slice(0, from)
+              .split(/[.!?]\s|\n/)
+              .at(-1)
+              ?.trim() ?? '';
+          const sentenceAfter =
+            passage.text
+              .slice(to)
+              .split(/[.!?]\s|\n/, 1)[0]
+              ?.trim() ?? '';
+          const first = sentenceBefore
+            .split(/\s+/)
+            .slice(0, 3 + before)
+            .join(' ');
           const second = sentenceAfter.split(/\s+/).slice(after).join(' ');
           fc.pre(first.split(' ').length >= 3 && second.split(' ').length >= 3 && !NEGATION.test(first));
           fc.pre(passage.text.split(second).length === 2 && passage.text.split(first).length === 2);

@@ -7,8 +7,14 @@ import { knowledgeOf } from '../fixtures/small-knowledge.ts';
 
 const catalogue = createCatalogue(
   knowledgeOf({
-    'gcm/20/a': { title: 'Action (a)', text: 'Reduce the costs of remittances to less than 3 per cent by 2030.' },
-    'gcm/20/b': { title: 'Action (b)', text: 'Promote the transfer of remittances through banks and post offices.' },
+    'gcm/20/a': {
+      title: 'Action (a)',
+      text: 'Reduce the costs of remittances to less than 3 per cent by 2030.',
+    },
+    'gcm/20/b': {
+      title: 'Action (b)',
+      text: 'Promote the transfer of remittances through banks and post offices.',
+    },
     'gcm/20/c': { title: 'Action (c)', text: 'Open bank accounts for all migrant workers without delay.' },
   }),
 );
@@ -26,7 +32,9 @@ describe('verifyQuotes()', () => {
   it('keeps a statement in the words of its quote, with a citation that tells where they stand', () => {
     expect(verify(saying(COSTS, ['gcm/20/a', COSTS]))).toMatchObject({
       statements: [{ text: COSTS, citations: [1], isTranslation: false }],
-      citations: [{ number: 1, passageId: 'gcm/20/a', title: 'Action (a)', quote: COSTS, place: 'Actions; GCM' }],
+      citations: [
+        { number: 1, passageId: 'gcm/20/a', title: 'Action (a)', quote: COSTS, place: 'Actions; GCM' },
+      ],
       rejected: [],
       misattributed: 0,
     });
@@ -50,13 +58,25 @@ describe('verifyQuotes()', () => {
 
   it.each<[string, Draft['statements'][number]]>([
     ['has no support', saying(COSTS)],
-    ['quotes words that stand nowhere', saying('Reduce the costs of bread', ['gcm/20/a', 'Reduce the costs of bread'])],
-    ['quotes a passage beside the evidence', saying('Open bank accounts', ['gcm/20/c', 'Open bank accounts for all'])],
+    [
+      'quotes words that stand nowhere',
+      saying('Reduce the costs of bread', ['gcm/20/a', 'Reduce the costs of bread']),
+    ],
+    [
+      'quotes a passage beside the evidence',
+      saying('Open bank accounts', ['gcm/20/c', 'Open bank accounts for all']),
+    ],
     ['names a passage that is none', saying(COSTS, ['gcm/99', COSTS])],
     ['says more than its quote', saying(`${COSTS} to nothing`, ['gcm/20/a', COSTS])],
     ['says something else than its quote', saying(BANKS, ['gcm/20/a', COSTS])],
-    ['has one good quote and one that stands nowhere', saying(COSTS, ['gcm/20/a', COSTS], ['gcm/20/b', 'No banks at all'])],
-    ['stitches two passages in one quote', saying(`${COSTS} … ${BANKS}`, ['gcm/20/a', `${COSTS} … ${BANKS}`])],
+    [
+      'has one good quote and one that stands nowhere',
+      saying(COSTS, ['gcm/20/a', COSTS], ['gcm/20/b', 'No banks at all']),
+    ],
+    [
+      'stitches two passages in one quote',
+      saying(`${COSTS} … ${BANKS}`, ['gcm/20/a', `${COSTS} … ${BANKS}`]),
+    ],
   ])('rejects a statement that %s, and says what it was', (_what, statement) => {
     const verified = verify(statement);
     expect(verified.statements).toEqual([]);

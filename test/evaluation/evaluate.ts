@@ -51,7 +51,10 @@ async function evaluate(): Promise<number> {
 
 function printChanges(report: Report): void {
   const before = lastReport();
-  if (before === undefined) return print('There is no committed report to compare with.\n');
+  if (before === undefined) {
+    print('There is no committed report to compare with.\n');
+    return;
+  }
   const changes = compareReports(before, report);
   print(
     ['Since the committed report:', ...(changes.length === 0 ? ['nothing changed'] : changes), ''].join('\n'),

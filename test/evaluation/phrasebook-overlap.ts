@@ -16,42 +16,39 @@ export type Overlap = { passageId: string; line: string; questionId: string; rea
 
 /** Every overlap of a phrasebook with the questions, once a line. */
 export function findOverlaps(phrasebook: Phrasebook, questions: readonly GoldQuestion[]): Overlap[] {
-  const known = questions.map(({ id, q, lang }) => ({
-    id,
-    runs: new Set(runsOf(q)),
-    terms: new Map<Language, ReadonlySet<string>>([[lang, new Set(contentTerms(q, lang))]]),
-  }));
+  const questionWithRun = new Map(questions.flatMap(({ id, q }) => runsOf(q).map((run) => [run, id])));
+  const asked = questions.map(({ id, q, lang }) => ({ id, lang, terms: new Set(contentTerms(q, lang)) }));
+  const overlapOf = ({ line, language }: Line): Pick<Overlap, 'questionId' | 'reason'> | undefined => {
+    for (const run of runsOf(line)) {
+      const questionId = questionWithRun.get(run);
+      if (questionId !== undefined) return { questionId, reason: `the words "${run}"` };
+    }
+    const terms = [...new Set(contentTerms(line, language))];
+    if (terms.length < MIN_CONTENT_WORDS) return undefined;
+    for (const question of asked) {
+      if (question.lang !== language) continue;
+      const shared = terms.filter((term) => question.terms.has(term)).length;
+      if (shared >= MAX_SHARED * terms.length)
+        return { questionId: question.id, reason: `${shared} of ${terms.length} content words` };
+    }
+    return undefined;
+  };
   return Object.entries(phrasebook).flatMap(([passageId, entry]) =>
-    linesOf(entry).flatMap(({ line, language }) => {
-      const terms = [...new Set(contentTerms(line, language))];
-      const runs = runsOf(line);
-      for (const question of known) {
-        const run = runs.find((each) => question.runs.has(each));
-        if (run !== undefined)
-          return [{ passageId, line, questionId: question.id, reason: `the words "${run}"` }];
-        const asked = question.terms.get(language);
-        const shared = terms.filter((term) => asked?.has(term)).length;
-        if (terms.length >= MIN_CONTENT_WORDS && shared >= MAX_SHARED * terms.length)
-          return [
-            {
-              passageId,
-              line,
-              questionId: question.id,
-              reason: `${shared} of ${terms.length} content words`,
-            },
-          ];
-      }
-      return [];
+    linesOf(entry).flatMap((line) => {
+      const overlap = overlapOf(line);
+      return overlap === undefined ? [] : [{ passageId, line: line.line, ...overlap }];
     }),
   );
 }
+
+type Line = { line: string; language: Language };
 
 const runsOf = (text: string): string[] => {
   const words = foldedWords(text);
   return words.slice(RUN_LENGTH - 1).map((_, at) => words.slice(at, at + RUN_LENGTH).join(' '));
 };
 
-const linesOf = ({ questions, keywords, es, fr, pt }: PhrasebookEntry): { line: string; language: Language }[] => [
+const linesOf = ({ questions, keywords, es, fr, pt }: PhrasebookEntry): Line[] => [
   ...[...questions, keywords].map((line) => ({ line, language: 'en' as const })),
   ...es.map((line) => ({ line, language: 'es' as const })),
   ...fr.map((line) => ({ line, language: 'fr' as const })),

@@ -40,7 +40,7 @@ function extract(query: Query, evidence: readonly Evidence[], expandTerms: TermE
   const statements = quoted.flatMap(({ passage }, index) => {
     const share = left / Math.min(quoted.length - index, 2);
     const quote = findQuote(
-      selectSentences(passage.text, { weigh, room: Math.max(share, 160) }),
+      selectSentences(passage.text, { weigh, room: Math.max(share, 160), avoid: passage.mended }),
       passage.text,
     );
     if (quote === undefined || quote.length > left + 100) return [];

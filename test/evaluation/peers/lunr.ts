@@ -12,10 +12,14 @@ export const lunr: Peer = {
       for (const { id, text } of passages) builder.add({ id, text });
     });
     const textOf = new Map(passages.map(({ id, text }) => [id, text]));
-    return (words, { limit }) =>
-      index
-        .search(foldedWords(words).join(' '))
+    return (words, { limit }) => {
+      const typed = foldedWords(words).join(' ');
+      // lunr takes no words for all passages.
+      if (typed === '') return [];
+      return index
+        .search(typed)
         .slice(0, limit)
         .flatMap(({ ref }) => textOf.get(ref) ?? []);
+    };
   },
 };
