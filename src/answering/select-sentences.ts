@@ -74,18 +74,18 @@ function joinRuns(chosen: readonly { index: number; sentence: string }[], text: 
   }, '');
 }
 
-/** A clause so short says nothing without the next one: "To this end,". */
-const MIN_CLAUSE_LENGTH = 20;
+/** An opening so short says nothing without the next clause: "To this end,". */
+const MIN_OPENING_LENGTH = 20;
 
-function joinShort(clauses: string[], next: string): string[] {
-  const last = clauses.at(-1);
-  return last !== undefined && last.length < MIN_CLAUSE_LENGTH
-    ? [...clauses.slice(0, -1), `${last} ${next}`]
-    : [...clauses, next];
+/** The parts of a sentence that may be quoted with a gap between them; the opening is never a mere connection. */
+function clausesOf(sentence: string): string[] {
+  const [opening = '', second, ...rest] = sentence.split(CLAUSE_END);
+  if (second === undefined) return [opening];
+  return opening.length < MIN_OPENING_LENGTH ? [`${opening} ${second}`, ...rest] : [opening, second, ...rest];
 }
 
 function selectClauses(sentence: string, { weigh, room }: Given): string {
-  const clauses = sentence.split(CLAUSE_END).reduce<string[]>(joinShort, []);
+  const clauses = clausesOf(sentence);
   const first = clauses[0] ?? sentence;
   const chosen = new Set([0]);
   let used = first.length;

@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
     read: ([, number, letter]) => objectiveOrAction(Number(number), letter),
   },
   {
-    pattern: pattern(`\\btab(?:le|la|leau|ela|\\.)?~(\\d)\\b`),
+    pattern: pattern(`\\btab(?:le|la|leau|ela|\\.)?~(\\d{1,2})\\b`),
     read: ([, number]) => [{ kind: 'table', number: Number(number) }],
   },
 ];

@@ -1,5 +1,10 @@
 import { createCatalogue } from '../../src/knowledge/catalogue.ts';
 import type { Evidence } from '../../src/retrieval/evidence.ts';
+import { contentTerms } from '../../src/retrieval/content-terms.ts';
+import type { PassageWords } from '../../src/retrieval/passage-words.ts';
+import { createComplementRanker } from '../../src/retrieval/rankers/complement.ts';
+import { createRecordKindRanker } from '../../src/retrieval/rankers/record-kinds.ts';
+import type { Vocabulary } from '../../src/retrieval/vocabulary.ts';
 import { createRankerChain } from '../../src/retrieval/rankers/chain.ts';
 import { createConversationFocus } from '../../src/retrieval/rankers/conversation-focus.ts';
 import { createRankers } from '../../src/retrieval/rankers/index.ts';
@@ -15,9 +20,15 @@ const knowledge = knowledgeOf({
   'gcm/1': { text: 'Collect data on migration.' },
   'gcm/20/a': { text: words },
   'gcm/20/sdg': { text: words },
-  'brief/3.9': { text: 'Label remittance services as essential.', document: 'brief' },
+  'brief/3.9': {
+    kind: 'practice',
+    text: 'Label remittance services as essential.',
+    document: 'brief',
+  },
 });
 const catalogue = createCatalogue(knowledge);
+const wordsOf: PassageWords = ({ text }, language) => new Set(contentTerms(text, language));
+const vocabulary: Vocabulary = () => new Map();
 const evidence: Evidence[] = knowledge.passages.map((passage, index) => ({
   passage,
   score: 4 - index / 10,
@@ -45,7 +56,21 @@ describeRankerContract('createRankerChain()', {
   query,
   evidence,
 });
-describeRankerContract('createRankers()', { ranker: createRankers(catalogue), query, evidence });
+describeRankerContract('createRecordKindRanker()', {
+  ranker: createRecordKindRanker(catalogue),
+  query: queryOf('which practices are there on remittances?'),
+  evidence,
+});
+describeRankerContract('createComplementRanker()', {
+  ranker: createComplementRanker({ wordsOf, vocabulary, passageCount: knowledge.passages.length }),
+  query: queryOf('data and essential remittance services'),
+  evidence,
+});
+describeRankerContract('createRankers()', {
+  ranker: createRankers({ catalogue, wordsOf, vocabulary }),
+  query,
+  evidence,
+});
 describeRankerContract('scriptedRanker()', {
   ranker: scriptedRanker(['brief/3.9', 'gcm/20/sdg', 'gcm/20/a', 'gcm/1']),
   query,

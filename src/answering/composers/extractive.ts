@@ -32,7 +32,7 @@ export function createExtractiveComposer({ expandTerms }: { expandTerms: TermExp
 
 function extract(query: Query, evidence: readonly Evidence[], expandTerms: TermExpander): Draft {
   const best = evidence[0]?.score ?? 0;
-  const quoted = evidence
+  const quoted = withoutCopies(evidence)
     .filter(({ score }) => score >= best * MIN_SCORE_SHARE[query.expects])
     .slice(0, MAX_PASSAGES[query.expects]);
   const weigh = sentenceWeigher(query, expandTerms);
@@ -48,6 +48,12 @@ function extract(query: Query, evidence: readonly Evidence[], expandTerms: TermE
     return [{ text: quote, support: [{ passageId: passage.id, quote }] }];
   });
   return { statements };
+}
+
+/** What stands word for word in several places, such as a target of the SDGs, is said once. */
+function withoutCopies(evidence: readonly Evidence[]): Evidence[] {
+  const said = new Set<string>();
+  return evidence.filter(({ passage }) => !said.has(passage.text) && said.add(passage.text));
 }
 
 function sentenceWeigher(query: Query, expandTerms: TermExpander): (words: string) => number {

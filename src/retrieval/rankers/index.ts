@@ -7,6 +7,7 @@ import { createConversationFocus } from './conversation-focus.ts';
 import { namedDocuments } from './named-documents.ts';
 import { createNearDuplicateRanker } from './near-duplicates.ts';
 import type { Ranker } from './ranker.ts';
+import { createPartsUnfolder } from './unfold-parts.ts';
 import { createRecordKindRanker } from './record-kinds.ts';
 
 type Given = { catalogue: Catalogue; wordsOf: PassageWords; vocabulary: Vocabulary };
@@ -19,4 +20,5 @@ export const createRankers = ({ catalogue, wordsOf, vocabulary }: Given): Ranker
     createConversationFocus(catalogue),
     createNearDuplicateRanker(),
     createComplementRanker({ wordsOf, vocabulary, passageCount: catalogue.passages.length }),
+    createPartsUnfolder(catalogue),
   ]);

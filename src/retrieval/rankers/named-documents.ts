@@ -1,7 +1,7 @@
 import type { Ranker } from './ranker.ts';
 
 /** What a passage gains when the question names its document ("in the brief"); enough to win among equals, not more. */
-const GAIN = 1.1;
+const GAIN = 1.2;
 
 /** Prefers the documents that a question asks to be answered from. */
 export const namedDocuments: Ranker = {

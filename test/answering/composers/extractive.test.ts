@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createExtractiveComposer, MAX_ANSWER_LENGTH } from '../../../src/answering/composers/extractive.ts';
+import { findQuote } from '../../../src/answering/find-quote.ts';
+import { createCatalogue } from '../../../src/knowledge/catalogue.ts';
+import type { Evidence } from '../../../src/retrieval/evidence.ts';
+import { createTermExpander } from '../../../src/retrieval/expand-terms.ts';
+import { evidenceOf } from '../../fixtures/answers.ts';
+import { queryOf } from '../../fixtures/query-of.ts';
+import { openRealEngine } from '../../fixtures/real-engine.ts';
+import { knowledgeOf, NO_GLOSSARY } from '../../fixtures/small-knowledge.ts';
+
+const COSTS = 'Reduce the costs of remittances to less than 3 per cent.';
+const catalogue = createCatalogue(
+  knowledgeOf({
+    'gcm/20/a': { text: COSTS },
+    'gcm/20/b': {
+      text: `Banks are often far away. ${'They open late and close early. '.repeat(40)}Cash is sent by post.`,
+    },
+    'gcm/20/sdg': { text: COSTS },
+    'gcm/4/g': { text: 'Cities issue cards to all who live in them.' },
+  }),
+);
+const composer = createExtractiveComposer({ expandTerms: createTermExpander(NO_GLOSSARY) });
+const scored = (scores: Readonly<Record<string, number>>): Evidence[] =>
+  evidenceOf(catalogue, Object.keys(scores)).map((each) => ({
+    ...each,
+    score: scores[each.passage.id] ?? 0,
+  }));
+
+describe('createExtractiveComposer()', () => {
+  it('says what the passage says, and supports it with the same words', async () => {
+    const { statements } = await composer.compose(queryOf('costs of remittances'), scored({ 'gcm/20/a': 1 }));
+    expect(statements).toEqual([{ text: COSTS, support: [{ passageId: 'gcm/20/a', quote: COSTS }] }]);
+  });
+
+  it('picks from a long passage the sentence that answers', async () => {
+    const { statements } = await composer.compose(
+      queryOf('is cash sent by post?'),
+      scored({ 'gcm/20/b': 1 }),
+    );
+    expect(statements[0]?.text).toContain('Cash is sent by post.');
+    expect(statements[0]?.text.length).toBeLessThan(catalogue.passage('gcm/20/b')?.text.length ?? 0);
+  });
+
+  it('leaves out passages that fit far less than the best one', async () => {
+    const query = queryOf('costs of remittances');
+    const { statements } = await composer.compose(query, scored({ 'gcm/20/a': 1, 'gcm/4/g': 0.1 }));
+    expect(statements).toHaveLength(1);
+  });
+
+  it('quotes more places to who asks for several', async () => {
+    const ids = ['Peru', 'Chile', 'Mexico', 'Spain', 'Mali'].map((country) => [
+      `practices/${country.toLowerCase()}`,
+      country,
+    ]);
+    const many = createCatalogue(
+      knowledgeOf(
+        Object.fromEntries(
+          ids.map(([id, country]) => [id, { text: `${country ?? ''} cut costs of remittances.` }]),
+        ),
+      ),
+    );
+    const evidence = evidenceOf(
+      many,
+      many.passages.map(({ id }) => id),
+    ).map((each) => ({ ...each, score: 1 }));
+    const one = await composer.compose(queryOf('remittances'), evidence);
+    const several = await composer.compose(queryOf('remittances', { expects: 'several' }), evidence);
+    expect(several.statements.length).toBeGreaterThan(one.statements.length);
+  });
+
+  it('says once what stands word for word in several places', async () => {
+    const query = queryOf('SDG 10.c', { expects: 'look-up' });
+    const { statements } = await composer.compose(query, scored({ 'gcm/20/a': 1, 'gcm/20/sdg': 0.9 }));
+    expect(statements).toHaveLength(1);
+  });
+
+  describe('over the five documents', async () => {
+    const { engine, catalogue: real, close } = await openRealEngine();
+    afterAll(close);
+
+    it.each([
+      'how can cities give people without papers some kind of ID?',
+      'alternatives to locking up children in immigration detention',
+      'which practices teach migrants the local language?',
+      'objective 7',
+      'practice 12',
+      '¿cómo mandar dinero a casa más barato?',
+      'comment les écoles accueillent-elles les enfants migrants ?',
+      'quem paga as taxas de recrutamento dos trabalhadores?',
+    ])('answers "%s" in about a screen, with quotes that stand in their passages', async (text) => {
+      const answer = await engine.answer({ text });
+      if (answer.kind !== 'answered') throw new Error(`It was ${answer.kind}`);
+      const words = answer.statements.map((statement) => statement.text).join('');
+      expect(words.length).toBeGreaterThan(30);
+      expect(words.length).toBeLessThanOrEqual(MAX_ANSWER_LENGTH + 200);
+      for (const { passageId, quote } of answer.citations) {
+        expect(findQuote(quote, real.passage(passageId)?.text ?? '')).toBe(quote);
+        expect(answer.evidence.map(({ passage }) => passage.id)).toContain(passageId);
+      }
+    });
+  });
+});
