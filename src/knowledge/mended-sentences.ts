@@ -1,5 +1,6 @@
 import { quoteAsPrinted } from './as-printed.ts';
 import type { Passage } from './passage.ts';
+import { plainText } from './plain-text.ts';
 import type { SourceLine } from './source-text.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -18,9 +19,10 @@ export function withMendedSentences(
   supplied: readonly SourceLine[],
 ): Passage[] {
   const source = letters(supplied.map(({ text }) => text).join(' '));
+  const plain = supplied.map(({ text }) => plainText(text)).join(' ');
   return passages.map((passage) => {
     const mended = splitSentences(passage.text).filter(
-      (sentence) => !stands(letters(quoteAsPrinted(sentence, passage)), source),
+      (sentence) => !plain.includes(sentence) && !stands(letters(quoteAsPrinted(sentence, passage)), source),
     );
     return mended.length === 0 ? passage : { ...passage, mended };
   });

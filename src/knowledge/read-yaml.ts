@@ -1,30 +1,45 @@
+import { load } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** What a file holds, or one sentence a fault, each with the line. */
 export type YamlOutcome<T> = { kind: 'read'; value: T } | { kind: 'faulty'; problems: string[] };
 
-/** Reads YAML against a schema; faults of form and of content are all named, with `file:line`. */
+/**
+ * Reads YAML against a schema; faults of form and of content are all named, with `file:line`. The fast parser reads what
+ * is right; only for a faulty file the one is asked that knows the line of every node.
+ */
 export function readYaml<S extends z.ZodType>(
   content: string,
   { schema, file }: { schema: S; file: string },
 ): YamlOutcome<z.infer<S>> {
+  const outcome = schema.safeParse(loadOrNothing(content));
+  return outcome.success
+    ? { kind: 'read', value: outcome.data }
+    : { kind: 'faulty', problems: faultsOf(content, { schema, file }) };
+}
+
+function loadOrNothing(content: string): unknown {
+  try {
+    return load(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function faultsOf(content: string, { schema, file }: { schema: z.ZodType; file: string }): string[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(content, { lineCounter, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(
+  if (document.errors.length > 0)
+    return document.errors.map(
       (error) => `${file}:${lineCounter.linePos(error.pos[0]).line}: ${error.message}`,
     );
-    return { kind: 'faulty', problems };
-  }
-  const outcome = schema.safeParse(document.toJS());
-  if (outcome.success) return { kind: 'read', value: outcome.data };
-  const problems = outcome.error.issues.map((issue) => {
-    const line = lineOf(document, issue.path, lineCounter);
+  const issues = schema.safeParse(document.toJS()).error?.issues ?? [];
+  if (issues.length === 0) return [`${file}:1: the file is no YAML 1.2`];
+  return issues.map((issue) => {
     const where = issue.path.map(String).join(' › ');
-    return `${file}:${line}: ${where === '' ? '' : `${where}: `}${issue.message}`;
+    return `${file}:${lineOf(document, issue.path, lineCounter)}: ${where === '' ? '' : `${where}: `}${issue.message}`;
   });
-  return { kind: 'faulty', problems };
 }
 
 /** The line of the nearest node that exists on the way to a fault: a missing field has no line of its own. */

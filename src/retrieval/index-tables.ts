@@ -9,7 +9,7 @@ import type { PhraseLine } from './phrase-lines.ts';
  * Dimensions of the latent space: from 128 to 300 the recall on the development half is the same within one question;
  * fewer build faster.
  */
-const LATENT_DIMENSIONS = 160;
+const LATENT_DIMENSIONS = 128;
 
 /**
  * One full-text table a language, with its columns: English holds the documents' words and the phrasebook's, the other

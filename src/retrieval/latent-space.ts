@@ -10,7 +10,7 @@ export type LatentSpace = {
 };
 
 /** Rounds of subspace iteration; the leading dimensions have settled after so many. */
-const ROUNDS = 5;
+const ROUNDS = 4;
 
 /** Terms in more passages than this share tell nothing; terms in a single passage connect nothing. */
 const MAX_SHARE = 0.3;

@@ -37,6 +37,17 @@ describe('selectSentences()', () => {
     expect(select(PASSAGE, 'papers', 40)).toContain('does not ask');
   });
 
+  it('quotes a sentence that is to be avoided only when there is no other one', () => {
+    const weigh = weighing('ask for papers');
+    expect(selectSentences(PASSAGE, { weigh, room: 80, avoid: [SECOND] })).not.toContain(SECOND);
+    expect(selectSentences(SECOND, { weigh, room: 80, avoid: [SECOND] })).toContain('does not ask');
+  });
+
+  it('keeps the heading of a link, which says nothing without it', () => {
+    const text = 'Paris Agreement\nhttps://unfccc.int/paris';
+    expect(select(text, 'paris agreement', 300).split(/\s/)).toEqual(text.split(/\s/));
+  });
+
   it('leaves out a heading that only names the passage', () => {
     expect(select(`Social assistance\n${FIRST}`, 'social assistance', 500)).toBe(FIRST);
   });

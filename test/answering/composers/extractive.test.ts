@@ -49,17 +49,11 @@ describe('createExtractiveComposer()', () => {
   });
 
   it('quotes more places to who asks for several', async () => {
-    const ids = ['Peru', 'Chile', 'Mexico', 'Spain', 'Mali'].map((country) => [
-      `practices/${country.toLowerCase()}`,
-      country,
-    ]);
-    const many = createCatalogue(
-      knowledgeOf(
-        Object.fromEntries(
-          ids.map(([id, country]) => [id, { text: `${country ?? ''} cut costs of remittances.` }]),
-        ),
-      ),
+    const texts = ['Peru', 'Chile', 'Mexico', 'Spain', 'Mali'].map(
+      (country) =>
+        [`practices/${country.toLowerCase()}`, { text: `${country} cut costs of remittances.` }] as const,
     );
+    const many = createCatalogue(knowledgeOf(Object.fromEntries(texts)));
     const evidence = evidenceOf(
       many,
       many.passages.map(({ id }) => id),
