@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type AnswerEngine, createAnswerEngine } from './answering/answer-engine.ts';
 import type { Composer } from './answering/composers/composer.ts';
 import type { ModelParts } from './answering/composers/index.ts';
-import { createExtractiveComposer } from './answering/composers/extractive.ts';
+import { createComposerWithoutModel } from './answering/composers/index.ts';
 import { buildKnowledge } from './knowledge/build-knowledge.ts';
 import { type Catalogue, createCatalogue } from './knowledge/catalogue.ts';
 import { documentParsers } from './knowledge/documents/index.ts';
@@ -83,7 +83,7 @@ export async function buildEngine({
     expandTerms,
     wordsOf,
   });
-  const extractive = createExtractiveComposer({ expandTerms });
+  const extractive = createComposerWithoutModel({ expandTerms });
   const model = withModel?.(extractive, { catalogue, glossary });
   const engine = createAnswerEngine({
     understand,

@@ -7,6 +7,7 @@ import type { Logger } from './logger.ts';
 import { baseUrlOf, type OpenAssistant } from './open-assistant.ts';
 import { findReferences } from './retrieval/find-references.ts';
 import { resolveReferences } from './retrieval/resolve-references.ts';
+import type { ChatParts } from './surfaces/chat/chat-parts.ts';
 import { surfaces } from './surfaces/index.ts';
 import type { Surface } from './surfaces/surface.ts';
 import type { Streams } from './surfaces/terminal/streams.ts';
@@ -39,13 +40,12 @@ export async function chooseSurfaces(given: Given): Promise<Surface[]> {
   const mounts: Mount[] = [];
   const chats: Surface[] = [];
   if (settings.slack.kind !== 'absent') {
-    const { apiUrl, ...connection } = settings.slack;
+    const { apiUrl, peopleChannel, ...connection } = settings.slack;
     const createSlackSurface = await surfaces.slack();
-    const slack = createSlackSurface(chatParts(given), {
-      connection,
-      apiUrl,
-      publicUrl: settings.web.publicUrl,
-    });
+    const slack = createSlackSurface(
+      { ...chatParts(given), peopleChannel },
+      { connection, apiUrl, publicUrl: settings.web.publicUrl },
+    );
     if (connection.kind !== 'socket') mounts.push({ path: '/slack/', handle: slack.handleRequest });
     chats.push(slack);
   }
@@ -58,11 +58,12 @@ export async function chooseSurfaces(given: Given): Promise<Surface[]> {
 }
 
 /** What the surfaces of chat platforms share. */
-function chatParts({ house, settings, logger }: Given) {
+function chatParts({ house, settings, logger }: Given): ChatParts {
   const { retentionDays, hashSalt = randomBytes(32).toString('hex') } = settings.privacy;
   return {
     assistant: house.assistant,
     catalogue: house.catalogue,
+    conversations: house.conversations,
     store: house.store,
     claims: createClaims({ store: house.store }),
     limits: createRateLimits({ count: QUESTIONS_A_MINUTE, periodMs: MINUTE_MS }),

@@ -3,6 +3,7 @@ import { type Assistant, createAssistant } from './assistant.ts';
 import { buildEngine, type EngineParts } from './build-engine.ts';
 import { commands } from './commands/index.ts';
 import type { Settings } from './config.ts';
+import type { Conversations } from './conversation/conversation.ts';
 import { createConversations } from './conversation/create-conversations.ts';
 import type { Logger } from './logger.ts';
 import type { Evidence } from './retrieval/evidence.ts';
@@ -49,6 +50,7 @@ export const baseUrlOf = ({ web }: Settings): string => web.publicUrl ?? `http:/
 /** The whole assistant over its store. */
 export type OpenAssistant = OpenEngine & {
   assistant: Assistant;
+  conversations: Conversations;
   store: Store;
   closeAll: () => Promise<void>;
 };
@@ -61,16 +63,18 @@ export async function openAssistant({
 }: Given & { storeUrl?: string }): Promise<OpenAssistant> {
   const engine = await openEngine({ settings, logger });
   const store = await openStore(storeUrl);
+  const conversations = createConversations({ store });
   const assistant = createAssistant({
     ...engine,
     commands,
-    conversations: createConversations({ store }),
+    conversations,
     logger,
     clock: () => performance.now(),
   });
   return {
     ...engine,
     assistant,
+    conversations,
     store,
     closeAll: async () => {
       engine.close();

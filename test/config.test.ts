@@ -9,6 +9,7 @@ import { AssistantError } from '../src/errors.ts';
 /** Every setting that the README promises. */
 const NAMES = [
   ...['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL'],
+  'SLACK_PEOPLE_CHANNEL',
   ...['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'],
   ...['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
   ...['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL'],
@@ -97,6 +98,12 @@ describe('readSettings()', () => {
     });
   });
 
+  it('reads the channel of the people who are asked, however Slack is reached', () => {
+    const channel = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_PEOPLE_CHANNEL: 'C0123456789' };
+    for (const partner of [{ SLACK_APP_TOKEN: 'xapp-1' }, { SLACK_SIGNING_SECRET: 'signed' }])
+      expect(readSettings({ ...channel, ...partner }).slack).toMatchObject({ peopleChannel: 'C0123456789' });
+  });
+
   it('reads Discord with and without a guild', () => {
     const given = { DISCORD_TOKEN: 'token', DISCORD_APPLICATION_ID: '123' };
     const expected = {
@@ -134,6 +141,7 @@ describe('readSettings()', () => {
       { SLACK_BOT_TOKEN: 'a', SLACK_APP_TOKEN: 'b', SLACK_API_URL: 'slack' },
       'SLACK_API_URL must be an address',
     ],
+    [{ SLACK_PEOPLE_CHANNEL: '#help-desk' }, 'SLACK_PEOPLE_CHANNEL must be the id of a channel'],
     [{ DISCORD_TOKEN: 'a' }, 'DISCORD_APPLICATION_ID is missing'],
     [{ DISCORD_APPLICATION_ID: '1' }, 'DISCORD_TOKEN is missing'],
     [{ DISCORD_TOKEN: 'a', DISCORD_APPLICATION_ID: 'gcm' }, 'DISCORD_APPLICATION_ID must be an id'],

@@ -11,11 +11,19 @@ import {
 /** Slack for one workspace over a socket or over HTTP, or for several, by OAuth, over HTTP. */
 export type SlackSettings =
   | { kind: 'absent' }
-  | ({ apiUrl: string | undefined } & (
+  | ({
+      apiUrl: string | undefined;
+      /** Channel where questions for a person are posted. */
+      peopleChannel: string | undefined;
+    } & (
       | { kind: 'socket'; botToken: string; appToken: string }
       | { kind: 'http'; botToken: string; signingSecret: string }
       | { kind: 'oauth'; clientId: string; clientSecret: string; stateSecret: string; signingSecret: string }
     ));
+
+const channelSetting = textSetting.refine((id) => id === undefined || /^[CG][A-Z0-9]+$/.test(id), {
+  error: 'must be the id of a channel, such as C0123456789',
+});
 
 /** What is set for Slack. */
 export const slackGroup = defineSettingsGroup({
@@ -27,6 +35,7 @@ export const slackGroup = defineSettingsGroup({
     SLACK_CLIENT_SECRET: textSetting,
     SLACK_STATE_SECRET: textSetting,
     SLACK_API_URL: addressSetting,
+    SLACK_PEOPLE_CHANNEL: channelSetting,
   }),
   findGaps: (given) => (isForManyWorkspaces(given) ? findOAuthGaps(given) : findTokenGaps(given)),
   choose: (given): SlackSettings => {
@@ -37,11 +46,12 @@ export const slackGroup = defineSettingsGroup({
     } = given;
     const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = given;
     const { SLACK_STATE_SECRET: stateSecret, SLACK_API_URL: apiUrl } = given;
+    const everywhere = { apiUrl, peopleChannel: given.SLACK_PEOPLE_CHANNEL };
     if (clientId && clientSecret && stateSecret && signingSecret)
-      return { kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret, apiUrl };
+      return { kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret, ...everywhere };
     // Who gave both means the socket: the signing secret is on the same page of Slack as the bot token.
-    if (botToken && appToken) return { kind: 'socket', botToken, appToken, apiUrl };
-    if (botToken && signingSecret) return { kind: 'http', botToken, signingSecret, apiUrl };
+    if (botToken && appToken) return { kind: 'socket', botToken, appToken, ...everywhere };
+    if (botToken && signingSecret) return { kind: 'http', botToken, signingSecret, ...everywhere };
     return { kind: 'absent' };
   },
 });

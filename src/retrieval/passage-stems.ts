@@ -28,12 +28,15 @@ export function passageStems({
   };
 }
 
-/** All terms of a passage for the latent space, each marked with its language. */
+/**
+ * All terms of a passage for the latent space, each marked with its language; none for a passage that no phrasebook
+ * describes. A single text says too little of the company its words keep: on plain paragraphs the space puts the wrong
+ * ones first.
+ */
 export function latentTerms({ title, text, lines }: PassageStems): string[] {
-  return [
-    ...[...new Set(title), ...text].map((term) => latentTerm(term, 'en')),
-    ...lines.flatMap(({ language, stems }) => stems.map((term) => latentTerm(term, language))),
-  ];
+  if (lines.length === 0) return [];
+  const own = [...new Set(title), ...text].map((term) => latentTerm(term, 'en'));
+  return [...own, ...lines.flatMap(({ language, stems }) => stems.map((term) => latentTerm(term, language)))];
 }
 
 /** A stem with its language: "es salud". */

@@ -178,7 +178,11 @@ export async function createFakeDiscord({ refuses }: { refuses?: 4004 | 4014 } =
             {
               name: verb,
               type: 1,
-              options: Object.entries(options).map(([key, value]) => ({ name: key, type: 3, value })),
+              options: Object.entries(options).map(([key, value]) => ({
+                name: key,
+                type: typeof value === 'boolean' ? 5 : 3,
+                value,
+              })),
             },
           ],
         },

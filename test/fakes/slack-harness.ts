@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Assistant } from '../../src/assistant.ts';
+import { createConversations } from '../../src/conversation/create-conversations.ts';
 import { createClaims } from '../../src/delivery/create-claims.ts';
 import type { RateLimits } from '../../src/delivery/rate-limits.ts';
 import type { Catalogue } from '../../src/knowledge/catalogue.ts';
@@ -49,6 +50,7 @@ export async function startSlackHarness({
     {
       assistant,
       catalogue,
+      conversations: createConversations({ store }),
       store,
       claims: createClaims({ store }),
       log,

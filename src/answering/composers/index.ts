@@ -7,10 +7,14 @@ import { readPrompt } from '../prompt.ts';
 import { createQuestionRewriter, type QuestionRewriter } from '../question-rewriter.ts';
 import { createReviewer } from '../review-draft.ts';
 import type { Composer } from './composer.ts';
+import { createExtractiveComposer } from './extractive.ts';
 import { createFallbackComposer } from './fallback.ts';
 import { createOpenAiComposer } from './openai.ts';
 import { createOpenAiModel } from './openai-model.ts';
-import type { TokenBudget } from './token-budget.ts';
+import type { TokenBudget } from '../token-budget.ts';
+
+/** The composer that stands alone where no model is configured, and behind the model where one is. */
+export const createComposerWithoutModel = createExtractiveComposer;
 
 /** A server that speaks chat completions: OpenAI itself or a compatible one. */
 export type ModelServer = { apiKey?: string | undefined; baseUrl?: string | undefined; model: string };

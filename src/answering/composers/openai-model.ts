@@ -5,8 +5,8 @@ import type { Logger } from '../../logger.ts';
 import { findJson } from '../find-json.ts';
 import type { Model, ModelReply, ModelRequest, ModelUsage } from '../model.ts';
 import { readPlainReply, readStreamedReply, type RawReply } from './openai-reply.ts';
-import type { TokenBudget } from './token-budget.ts';
-import { createTurnstile } from './turnstile.ts';
+import type { TokenBudget } from '../token-budget.ts';
+import { createTurnstile } from '../turnstile.ts';
 
 /** Requests under way at a time; more wait, so that a small server is not flooded. */
 export const MAX_REQUESTS = 4;

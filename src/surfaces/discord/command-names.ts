@@ -29,6 +29,7 @@ const NAMES: Record<string, Localized> = {
   status: { en: 'status', es: 'estado', fr: 'état', pt: 'estado' },
   threads: { en: 'threads', es: 'hilos', fr: 'fils', pt: 'tópicos' },
   style: { en: 'style', es: 'estilo', fr: 'style', pt: 'estilo' },
+  delete: { en: 'delete', es: 'borrar', fr: 'effacer', pt: 'apagar' },
   forget: { en: 'forget', es: 'olvidar', fr: 'oublier', pt: 'esquecer' },
   setting: { en: 'setting', es: 'valor', fr: 'réglage', pt: 'valor' },
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../retrieval/query.ts';
+import { hashPerson } from '../chat/hash-person.ts';
 import type { DiscordParts } from './discord-parts.ts';
 import { createGuildSettings, type GuildSettingsStore } from './guild-settings.ts';
-import { hashPerson } from './hash-person.ts';
 import { createKept, type Kept } from './kept-replies.ts';
 
 /** Where every handler finds what it works with. */
@@ -21,7 +21,7 @@ export function createDesk(parts: DiscordParts, { applicationId }: { application
     applicationId,
     kept: createKept({ store, retentionDays: privacy.retentionDays }),
     guilds: createGuildSettings({ store, defaults }),
-    hash: (userId) => hashPerson(userId, privacy.hashSalt),
+    hash: (userId) => hashPerson(`discord/${userId}`, privacy.hashSalt),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { StoredReply } from '../../replies/reply-schema.ts';
 import { Language } from '../../retrieval/query.ts';
 import type { Store } from '../../stores/store.ts';
-import { StoredReply } from './stored-reply.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -45,6 +45,8 @@ export type AnsweredMessage = z.infer<typeof AnsweredMessage>;
 
 const Id = z.string();
 
+const theirs = (person: string): string => `discord/person/${person}/`;
+
 /** What Discord messages need after a restart, kept for the retention time. */
 export function createKept({ store, retentionDays }: { store: Store; retentionDays: number }) {
   const ttlMs = Math.max(retentionDays, 1) * DAY_MS;
@@ -53,9 +55,32 @@ export function createKept({ store, retentionDays }: { store: Store; retentionDa
     find: async (id: string) => schema.safeParse(await store.get(`discord/${prefix}/${id}`)).data,
     delete: (id: string) => store.delete(`discord/${prefix}/${id}`),
   });
+  const replies = shelf('reply', KeptReply);
+  const drafts = shelf('draft', Draft);
+  const note = (person: string, id: string) => store.set(`${theirs(person)}${id}`, true, { ttlMs });
   return {
-    replies: shelf('reply', KeptReply),
-    drafts: shelf('draft', Draft),
+    replies: {
+      ...replies,
+      set: async (id: string, kept: KeptReply) => {
+        await replies.set(id, kept);
+        await note(kept.askedBy, id);
+      },
+    },
+    drafts: {
+      ...drafts,
+      set: async (id: string, draft: Draft) => {
+        await drafts.set(id, draft);
+        await note(draft.moderator, id);
+      },
+    },
+    /** Ids of the replies and drafts of a person, each once. */
+    idsOf: async (person: string) =>
+      (await store.keys(theirs(person))).map((key) => key.slice(theirs(person).length)),
+    /** Deletes the votes of a person and what tells which replies are theirs. */
+    deleteTraces: async (person: string) => {
+      for (const prefix of [theirs(person), `feedback/${person}/`])
+        for (const key of await store.keys(prefix)) await store.delete(key);
+    },
     /** By the id of the message that was answered. */
     answered: shelf('answered', AnsweredMessage),
     /** The conversation of an answer, by the id of its message, which is also that of its thread. */

@@ -1,11 +1,12 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Language } from '../../retrieval/query.ts';
 import { firstPage } from './answer-interaction.ts';
+import { deleteData } from './delete-data.ts';
 import { type Desk, ownReply } from './desk.ts';
 import { gcmLines } from './gcm-lines.ts';
 import type { MessageStyle } from './payload.ts';
 import { missingPermissions } from './permissions.ts';
-import { ADMIN_COMMAND } from './own-commands.ts';
+import { ADMIN_COMMAND, DELETE_OPTION } from './own-commands.ts';
 import { renderReply } from './render.ts';
 
 type Given = { desk: Desk; language: Language };
@@ -21,11 +22,22 @@ export async function onOwnCommand(
     interaction.commandName === ADMIN_COMMAND
       ? await administer(interaction, { verb, desk, language })
       : verb === 'privacy'
-        ? gcmLines[language].privacy(desk.privacy.retentionDays)
+        ? await keepOrDelete(interaction, { desk, language })
         : describeStatus(interaction, { desk, language });
   await interaction.editReply(
     firstPage(renderReply(ownReply(text, language), { id: interaction.id, style })),
   );
+}
+
+/** Says what is kept; deletes it first where that is asked for. */
+async function keepOrDelete(
+  interaction: ChatInputCommandInteraction,
+  { desk, language }: Given,
+): Promise<string> {
+  if (interaction.options.getBoolean(DELETE_OPTION) !== true)
+    return gcmLines[language].privacy(desk.privacy.retentionDays);
+  await deleteData(desk, desk.hash(interaction.user.id));
+  return gcmLines[language].deleted;
 }
 
 function describeStatus(interaction: ChatInputCommandInteraction, { desk, language }: Given): string {

@@ -15,6 +15,9 @@ import { localizations } from './locale.ts';
 export const GCM_COMMAND = 'gcm';
 export const ADMIN_COMMAND = 'gcm-admin';
 
+/** The option of `/gcm privacy` that deletes what is kept of who asks. */
+export const DELETE_OPTION = 'delete';
+
 const SUMMARIES = {
   gcm: {
     en: 'About this assistant: what it stores, and whether it works here',
@@ -57,6 +60,12 @@ const SUMMARIES = {
     es: 'Borrar los ajustes de este servidor',
     fr: 'Effacer les réglages de ce serveur',
     pt: 'Apagar as configurações deste servidor',
+  },
+  delete: {
+    en: 'Delete what is stored about you',
+    es: 'Borrar lo que se guarda sobre usted',
+    fr: 'Effacer ce qui est gardé à votre sujet',
+    pt: 'Apagar o que é guardado sobre você',
   },
   setting: { en: 'The new setting', es: 'El nuevo valor', fr: 'Le nouveau réglage', pt: 'O novo valor' },
 } as const satisfies Record<string, Localized>;
@@ -107,12 +116,25 @@ const verb = (name: keyof typeof SUMMARIES, values: readonly string[] = []): API
       }),
 });
 
+/** What is stored, and on request nothing any more. */
+const privacy: APIApplicationCommandOption = {
+  type: ApplicationCommandOptionType.Subcommand,
+  ...describe('privacy', SUMMARIES.privacy),
+  options: [
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      ...describe(DELETE_OPTION, SUMMARIES.delete),
+      required: false,
+    },
+  ],
+};
+
 /** The commands that only Discord has: about the assistant, for administrators, and on messages. */
 export const ownCommands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   {
     type: ApplicationCommandType.ChatInput,
     ...describe(GCM_COMMAND, SUMMARIES.gcm),
-    options: [verb('privacy'), verb('status')],
+    options: [privacy, verb('status')],
   },
   {
     type: ApplicationCommandType.ChatInput,

@@ -5,6 +5,9 @@ import type { Kept } from './kept-replies.ts';
 /** Characters of a replied-to message that go along with a question. */
 const CONTEXT_LENGTH = 500;
 
+/** How the ids of conversations in direct messages begin: one person's alone. */
+export const DIRECT = 'discord/direct/';
+
 /** A message that asks for an answer. */
 export type Heard = { words: string; conversationId: string };
 
@@ -41,7 +44,7 @@ const withoutMention = (content: string, { user }: Client<true>): string =>
 async function placeOf(message: Message, kept: Kept): Promise<string> {
   const { channel } = message;
   if (channel.isThread()) return (await kept.conversations.find(channel.id)) ?? `discord/${channel.id}`;
-  return channel.isDMBased() ? `discord/${channel.id}` : `discord/${message.id}`;
+  return channel.isDMBased() ? `${DIRECT}${channel.id}` : `discord/${message.id}`;
 }
 
 /** The replied-to message, or the title and first message of a forum post, as far as Discord lets them be read. */

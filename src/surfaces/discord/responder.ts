@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Progress } from '../../answering/answer.ts';
 import type { Language } from '../../retrieval/query.ts';
+import { sayProgress } from '../chat/say-progress.ts';
 import type { Desk } from './desk.ts';
 import { ownReply } from './desk.ts';
 import { DISCORD_LIMITS } from './limits.ts';
@@ -51,7 +52,10 @@ export function createResponder(
     progress: (progress) => {
       if (desk.clock() - shownAt < FRAME_MS) return;
       shownAt = desk.clock();
-      const [payload] = renderReply(ownReply(sayProgress(progress, language), language), { id: '0', style });
+      const [payload] = renderReply(ownReply(sayProgress(progress, lines[language]), language), {
+        id: '0',
+        style,
+      });
       if (payload === undefined) return;
       // A frame that fails is one that nobody misses: the answer follows.
       frame = interaction.editReply(payload).catch(() => undefined);
@@ -80,20 +84,6 @@ async function sendLate(interaction: Answerable, payload: DiscordPayload): Promi
 const isTokenOver = (error: unknown): boolean =>
   error instanceof DiscordAPIError &&
   (error.code === RESTJSONErrorCodes.InvalidWebhookToken || error.code === RESTJSONErrorCodes.UnknownWebhook);
-
-function sayProgress(progress: Progress, language: Language): string {
-  const words = lines[language];
-  switch (progress.step) {
-    case 'searching':
-      return words.searching;
-    case 'reading':
-      return words.reading(progress.passages);
-    case 'checking':
-      return words.checking(progress.quotes);
-    default:
-      return progress satisfies never;
-  }
-}
 
 /** The first answer to an interaction: "thinking", for the asker alone or for everyone. */
 export const defer = (interaction: Answerable, { isPrivate }: { isPrivate: boolean }) =>

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { CommandCall } from '../../replies/reply.ts';
+import { StoredCall } from '../../replies/reply-schema.ts';
 import { safeJson } from './escape.ts';
 import { SLACK_LIMITS } from './limits.ts';
-
-const CallValue = z.object({ name: z.string(), arguments: z.record(z.string(), z.string()) });
 
 /** Which part of a kept reply is unfolded, and which page of it; blocks and sections are counted from 0. */
 export const Unfolding = z.object({ block: z.int().min(0), section: z.int().min(0), page: z.int().min(0) });
@@ -27,7 +26,7 @@ export function callValue(call: CommandCall, max: number = SLACK_LIMITS.buttonVa
 
 /** The call in a button's value; undefined for a value that is not ours. */
 export const readCall = (value: string | undefined): CommandCall | undefined =>
-  CallValue.safeParse(fromJson(value ?? '')).data;
+  StoredCall.safeParse(fromJson(value ?? '')).data;
 
 /** What a fold button does: which kept reply is drawn again, with what unfolded. */
 export const unfoldValue = (reply: string, unfold: Unfolding | null): string => safeJson({ reply, unfold });

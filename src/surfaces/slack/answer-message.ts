@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
-import type { Progress } from '../../answering/answer.ts';
-import type { Language } from '../../retrieval/query.ts';
+import { sayProgress } from '../chat/say-progress.ts';
 import type { Desk } from './desk.ts';
 import { plainText } from './escape.ts';
 import { SLACK_LIMITS } from './limits.ts';
@@ -77,7 +76,8 @@ async function work(desk: Desk, asking: Asking, { client, token, status, signal 
   const { team, channel, user, ts, threadTs, words } = asking;
   const askedBy = desk.hashOf({ team, user });
   const language = await desk.personal.language(askedBy);
-  status.show(slackLocales[language].progress.searching);
+  const progressWords = slackLocales[language].progress;
+  status.show(progressWords.searching);
   const inquiry = {
     conversationId: `slack:${team}:${channel}:${threadTs}`,
     eventId: messageKey(asking),
@@ -88,7 +88,7 @@ async function work(desk: Desk, asking: Asking, { client, token, status, signal 
     handled = await runInquiry(
       desk,
       { ...inquiry, text: words },
-      { words, signal, onProgress: (progress) => status.show(progressWords(progress, language)) },
+      { words, signal, onProgress: (progress) => status.show(sayProgress(progress, progressWords)) },
     );
   } catch (error) {
     if (!signal.aborted || signal.reason !== STOPPED_BY_PERSON) throw error;
@@ -113,20 +113,6 @@ async function work(desk: Desk, asking: Asking, { client, token, status, signal 
   if (asking.titled) await setTitle(desk, asking, desk.statusClient(token));
   return handled.reply.outcome;
 }
-
-const progressWords = (progress: Progress, language: Language): string => {
-  const words = slackLocales[language].progress;
-  switch (progress.step) {
-    case 'searching':
-      return words.searching;
-    case 'reading':
-      return words.reading(progress.passages);
-    case 'checking':
-      return words.checking(progress.quotes);
-    default:
-      return progress satisfies never;
-  }
-};
 
 /** A title helps to find the thread again; without it nothing is lost, so a refusal is only noted. */
 async function setTitle(

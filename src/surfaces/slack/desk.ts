@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { createPace, type Pace } from '../../delivery/pace.ts';
 import type { CommandCall } from '../../replies/reply.ts';
-import { hashPerson } from './hash-person.ts';
+import { hashPerson } from '../chat/hash-person.ts';
 import { createKeptReplies, type KeptReplies } from './kept-replies.ts';
 import { createPersonalData, type PersonalData } from './personal-data.ts';
 import type { SlackParts } from './slack-parts.ts';
@@ -59,7 +59,7 @@ export function createDesk(
       clients.set(token, client);
       return client;
     },
-    hashOf: (person) => hashPerson(person, hashSalt),
+    hashOf: ({ team, user }) => hashPerson(`slack/${team}/${user}`, hashSalt),
     callOf: (name, words) => {
       const command = assistant.commands.find((candidate) => candidate.name === name);
       return command === undefined ? undefined : { name, arguments: command.readWords(words) };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { StoredCall, StoredReply } from '../../replies/reply-schema.ts';
 import type { Store } from '../../stores/store.ts';
-import { StoredCall, StoredReply } from './reply-schema.ts';
 
 const PREFIX = 'slack/reply/';
 /** Random bytes of an id: nobody guesses another's. */
@@ -28,6 +28,8 @@ export type KeptReply = z.infer<typeof KeptReply>;
 export type KeptReplies = {
   keep: (kept: KeptReply) => Promise<string>;
   find: (id: string) => Promise<KeptReply | undefined>;
+  /** Conversations in which this person's kept replies were given, each once. */
+  conversationsOf: (askedBy: string) => Promise<string[]>;
   deleteAll: (askedBy: string) => Promise<void>;
 };
 
@@ -40,15 +42,26 @@ export function createKeptReplies({
   retentionDays: number;
 }): KeptReplies {
   const ttlMs = Math.max(retentionDays * DAY_MS, SHORTEST_MS);
+  const find = async (id: string): Promise<KeptReply | undefined> =>
+    KeptReply.safeParse(await store.get(PREFIX + id)).data;
+  const keysOf = (askedBy: string): Promise<string[]> => store.keys(`${PREFIX}${askedBy}.`);
   return {
     keep: async (kept) => {
       const id = `${kept.inquiry.askedBy}.${randomBytes(ID_BYTES).toString('base64url')}`;
       await store.set(PREFIX + id, kept, { ttlMs });
       return id;
     },
-    find: async (id) => KeptReply.safeParse(await store.get(PREFIX + id)).data,
+    find,
+    conversationsOf: async (askedBy) => {
+      const ids = new Set<string>();
+      for (const key of await keysOf(askedBy)) {
+        const kept = await find(key.slice(PREFIX.length));
+        if (kept !== undefined) ids.add(kept.inquiry.conversationId);
+      }
+      return [...ids];
+    },
     deleteAll: async (askedBy) => {
-      for (const key of await store.keys(`${PREFIX}${askedBy}.`)) await store.delete(key);
+      for (const key of await keysOf(askedBy)) await store.delete(key);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { App, webApi } from '@slack/bolt';
 import { Language } from '../../retrieval/query.ts';
 import { ACTIONS } from './action-values.ts';
 import { readClick } from './click.ts';
+import { deleteData } from './delete-data.ts';
 import type { Desk } from './desk.ts';
 import { homeView } from './home-view.ts';
 import { originOf } from './listen-messages.ts';
@@ -52,8 +53,7 @@ export function listenToHome(app: App, desk: Desk): void {
   app.action(ACTIONS.deleteData, async (args) => {
     await args.ack();
     const { askedBy, ...member } = await readClick(desk, args);
-    await desk.personal.deleteAll(askedBy);
-    await desk.kept.deleteAll(askedBy);
+    await deleteData(desk, askedBy);
     await publish(member, { always: true });
   });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
+import { passageAsPrinted, quoteAsPrinted } from '../../knowledge/as-printed.ts';
 
 /** What `--json` and `--jsonl` print of an answer; scripts rely on it. */
 export type AnswerObject = {
@@ -30,10 +31,15 @@ type Given = {
   durationMs: number;
 };
 
-/** The answer as scripts read it. */
+/** The answer as scripts read it: quotes and passages with the emphasis and note marks of the source file, so that they are found in it. */
 export function answerObject(answer: Answer, { id, text, durationMs }: Given): AnswerObject {
   const { statements, citations } =
     answer.kind === 'answered' || answer.kind === 'declined' ? answer : { statements: [], citations: [] };
+  const passages = new Map(answer.evidence.map(({ passage }) => [passage.id, passage]));
+  const asPrinted = (passageId: string, quote: string): string => {
+    const passage = passages.get(passageId);
+    return passage === undefined ? quote : quoteAsPrinted(quote, passage);
+  };
   return {
     id,
     kind: answer.kind,
@@ -46,13 +52,13 @@ export function answerObject(answer: Answer, { id, text, durationMs }: Given): A
       number,
       passageId,
       title,
-      quote,
+      quote: asPrinted(passageId, quote),
       locator: place,
       ...(url !== undefined && { url }),
     })),
     evidence: answer.evidence.map(({ passage, score, foundBy }) => ({
       passageId: passage.id,
-      text: passage.text,
+      text: passageAsPrinted(passage),
       score,
       foundBy,
     })),

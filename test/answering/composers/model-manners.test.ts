@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTokenBudget } from '../../../src/answering/composers/token-budget.ts';
-import { createTurnstile } from '../../../src/answering/composers/turnstile.ts';
+import { createTokenBudget } from '../../../src/answering/token-budget.ts';
+import { createTurnstile } from '../../../src/answering/turnstile.ts';
 import { findJson } from '../../../src/answering/find-json.ts';
 
 describe('createTurnstile()', () => {

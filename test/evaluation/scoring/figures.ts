@@ -45,7 +45,7 @@ export function figuresOf(scores: readonly Score[]): Figures {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Digits of a figure in the report: finer ones only make noise in its history. */
-const DIGITS = 4;
+const DIGITS = 6;
 
 /** The mean, rounded for the report; undefined of nothing. */
 export const mean = (values: readonly number[]): number | undefined =>

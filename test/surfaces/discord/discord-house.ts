@@ -1,3 +1,4 @@
+import { createConversations } from '../../../src/conversation/create-conversations.ts';
 import { createClaims } from '../../../src/delivery/create-claims.ts';
 import { createLogger } from '../../../src/logger.ts';
 import type { Store } from '../../../src/stores/store.ts';
@@ -25,6 +26,7 @@ export async function openHouse({ discord: given, store: kept, ...parts }: Given
         reply: ({ eventId }) => exampleAnswer({ language: 'en', answerId: eventId.replaceAll('/', '-') }),
       }),
       catalogue: exampleCatalogue(),
+      conversations: createConversations({ store }),
       store,
       claims: createClaims({ store }),
       log: createLogger({ level: 'silent' }),

@@ -107,6 +107,28 @@ describe('running on Discord', () => {
     expect(await house.store.keys('discord/guild/')).toEqual([]);
   });
 
+  it('opens threads from the moment on that a server wants them, and no longer', async () => {
+    house = await openHouse();
+    const { discord } = house;
+    const threads = () => discord.calls.filter(({ path }) => path.endsWith('/threads')).length;
+    const ask = async (count: number) => {
+      discord.say({ content: `<@${BOT_ID}> question ${count}?`, mentions: [botUser] });
+      await until(() => discord.posted().length === count);
+    };
+    const set = async (setting: string) => {
+      const changed = discord.subcommand('gcm-admin', 'threads', { setting });
+      await until(() => textOf(changed.original).includes('Done'));
+    };
+    await ask(1);
+    await set('on');
+    await ask(2);
+    await until(() => threads() === 1);
+    await set('off');
+    await ask(3);
+    await house.surface.stop();
+    expect(threads()).toBe(1);
+  });
+
   it('finishes what is under way before it stops, and may be stopped twice', async () => {
     house = await openHouse();
     const asked = house.discord.slash('ask', { question: 'can cities give ID cards?' });

@@ -4,6 +4,7 @@ import { webApi } from '@slack/bolt';
 import { createEmulator } from 'emulate';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createConversations } from '../../../src/conversation/create-conversations.ts';
 import { createClaims } from '../../../src/delivery/create-claims.ts';
 import { openMemoryStore } from '../../../src/stores/memory.ts';
 import { createSlackSurface } from '../../../src/surfaces/slack/surface.ts';
@@ -29,6 +30,7 @@ const startApp = async (apiUrl: string) => {
     {
       assistant: createScriptedAssistant(() => exampleAnswer({ language: 'en', answerId: 'a1' })),
       catalogue: exampleCatalogue,
+      conversations: createConversations({ store }),
       store,
       claims: createClaims({ store }),
       log: pino({ level: 'silent' }),

@@ -154,6 +154,15 @@ describe.each([
     expect(world.prompts[1]).toHaveProperty('thread_ts');
   });
 
+  it('offers no person where no channel of people is set', async () => {
+    const { world, people, deliver, until } = await start(connection);
+    await deliver(people.mention({ text: 'remittances?' }));
+    await until('an answer', () => world.visible('C1').length === 1);
+    const shown = JSON.stringify(world.visible('C1'));
+    expect(shown).toContain('Show quotes');
+    expect(shown).not.toContain('Ask a person');
+  });
+
   it('obeys a 429 and posts once', async () => {
     const { world, people, deliver, until, quiet } = await start(connection);
     world.refuse('chat.postMessage', { status: 429, error: 'ratelimited' });

@@ -1,23 +1,28 @@
 import { z } from 'zod';
-import { Locator } from '../../knowledge/locator.ts';
-import type { Reply } from '../../replies/reply.ts';
-import { Language } from '../../retrieval/query.ts';
+import { RememberedCall } from '../conversation/conversation.ts';
+import { Locator } from '../knowledge/locator.ts';
+import { Language } from '../retrieval/query.ts';
+import type { Reply } from './reply.ts';
 
-const Call = z.object({ name: z.string(), arguments: z.record(z.string(), z.string()) });
+/** A call as it comes back from a store or from a button. */
+export const StoredCall = RememberedCall;
+
 const CitedText = z.object({
   text: z.string(),
   isQuote: z.boolean(),
   isTranslation: z.boolean(),
-  citations: z.array(z.number()),
+  citations: z.array(z.int()),
 });
+
 const Item = z.object({
   label: z.string(),
   text: z.string().optional(),
   isQuote: z.boolean(),
-  call: Call.optional(),
+  call: StoredCall.optional(),
 });
+
 const Citation = z.object({
-  number: z.number(),
+  number: z.int(),
   passageId: z.string(),
   title: z.string(),
   quote: z.string(),
@@ -43,19 +48,17 @@ const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), text: z.string() }),
   z.object({
     kind: z.literal('suggestions'),
-    items: z.array(z.object({ label: z.string(), call: Call })),
+    items: z.array(z.object({ label: z.string(), call: StoredCall })),
   }),
   z.object({ kind: z.literal('feedback'), answerId: z.string() }),
 ]);
 
-/** A Reply as it comes back from the store. */
+/** A Reply as it comes back from a store, whole. */
 export const StoredReply: z.ZodType<Reply> = z.object({
   visibility: z.enum(['everyone', 'asker']),
   language: Language,
   blocks: z.array(Block),
   recordIds: z.array(z.string()),
+  more: StoredCall.optional(),
   outcome: z.enum(['answered', 'abstained', 'declined', 'conversational', 'looked-up', 'failed']),
-});
-
-/** A call as it comes back from the store. */
-export const StoredCall = Call;
+} satisfies Record<keyof Reply, z.ZodType>);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Store } from '../../stores/store.ts';
+import type { Store } from '../stores/store.ts';
 
 /** What a day may cost. Counts of several processes that share a store may overshoot by the requests under way. */
 export type TokenBudget = {
