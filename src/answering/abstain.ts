@@ -21,6 +21,9 @@ export const MAX_QUESTION_LENGTH = 2000;
 /** One sentence that holds so much of a question's words answers it, be it a single word: "remittances". */
 const WHOLE_MATCH = 0.95;
 
+/** A follow-up says half of what it means: half the likelihood is enough for it. */
+const FOLLOW_UP_SHARE = 0.5;
+
 /** Passages that must hold a place or a year for it to count as covered: those that people see first. */
 const LOOKED_AT = 5;
 
@@ -45,7 +48,8 @@ export function reasonToAbstain({
   const support = measureSupport(query, evidence);
   if (support.sentenceMatch >= WHOLE_MATCH && !query.asksFor.amount && !support.lacksNoun) return undefined;
   const features = abstentionFeatures(query, { evidence, catalogue, support });
-  return likelihoodOfAnswer(features) < MIN_LIKELIHOOD ? { kind: 'weak-evidence' } : undefined;
+  const least = query.isFollowUp ? MIN_LIKELIHOOD * FOLLOW_UP_SHARE : MIN_LIKELIHOOD;
+  return likelihoodOfAnswer(features) < least ? { kind: 'weak-evidence' } : undefined;
 }
 
 /** What the decision weighs; open to the script that fits the weights. */

@@ -35,7 +35,7 @@ export const ABSTENTION_WEIGHTS: AbstentionFeatures & { intercept: number } = {
 };
 
 /** Below this likelihood nothing is answered: the share of answerable questions under it is at most six in a hundred. */
-export const MIN_LIKELIHOOD = 0.33;
+export const MIN_LIKELIHOOD = 0.38;
 
 /** Likelihood, from 0 to 1, that the evidence answers the question. */
 export function likelihoodOfAnswer(features: AbstentionFeatures): number {
