@@ -30,6 +30,7 @@ export const INDEX_SCHEMA = `
   CREATE TABLE passage (id TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
   ${WORD_TABLES.join('\n')}
   CREATE VIRTUAL TABLE phrase_lines USING fts5(stems, passage UNINDEXED, language UNINDEXED, tokenize = 'unicode61 remove_diacritics 2');
+  CREATE TABLE passage_lines (passage INTEGER NOT NULL, language TEXT NOT NULL, lines TEXT NOT NULL, PRIMARY KEY (passage, language)) WITHOUT ROWID;
   CREATE TABLE latent (dimensions INTEGER NOT NULL, terms TEXT NOT NULL, term_vectors BLOB NOT NULL, passage_vectors BLOB NOT NULL);
 `;
 
@@ -43,6 +44,7 @@ export function writeSearchTables(
     passageStems({ passage, record: recordById.get(passage.recordId), entry: phrasebook[passage.id] }),
   );
   const addLine = database.prepare('INSERT INTO phrase_lines (stems, passage, language) VALUES (?, ?, ?)');
+  const addLines = database.prepare('INSERT INTO passage_lines (passage, language, lines) VALUES (?, ?, ?)');
   for (const language of LANGUAGES) {
     const addWords = database.prepare(
       `INSERT INTO words_${language} (rowid, title, headings, text, questions, keywords) VALUES (?, ?, ?, ?, ?, ?)`,
@@ -55,8 +57,9 @@ export function writeSearchTables(
         joined(lines, 'question'),
         joined(lines, 'keywords'),
       );
-      for (const line of lines)
-        if (line.kind === 'question') addLine.run(line.stems.join(' '), index + 1, language);
+      const questions = lines.filter(({ kind }) => kind === 'question').map((line) => line.stems.join(' '));
+      for (const line of questions) addLine.run(line, index + 1, language);
+      if (questions.length > 0) addLines.run(index + 1, language, questions.join('\n'));
     });
   }
   const space = buildLatentSpace(stems.map(latentTerms), { dimensions: LATENT_DIMENSIONS });

@@ -36,7 +36,7 @@ const BEST_PASSAGES = 3;
 /** Worth of a synonym in a sentence, against 1 for the typed word itself. */
 const SYNONYM_WORTH = 0.7;
 
-const Line = z.object({ stems: z.string() });
+const Lines = z.object({ lines: z.string() });
 
 type Given = {
   database: DatabaseSync;
@@ -100,8 +100,11 @@ type Stems = { has: (stem: string) => boolean };
 
 /** The phrasebook lines of a passage in a language, as sets of stems. */
 function createLineReader(database: DatabaseSync): (row: number, language: Language) => Set<string>[] {
-  const read = database.prepare('SELECT stems FROM phrase_lines WHERE passage = ? AND language = ?');
-  return (row, language) => read.all(row, language).map((line) => new Set(Line.parse(line).stems.split(' ')));
+  const read = database.prepare('SELECT lines FROM passage_lines WHERE passage = ? AND language = ?');
+  return (row, language) => {
+    const found = Lines.optional().parse(read.get(row, language));
+    return found === undefined ? [] : found.lines.split('\n').map((line) => new Set(line.split(' ')));
+  };
 }
 
 /** The English stems that the glossary gives for each typed word. */

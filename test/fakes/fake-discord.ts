@@ -159,11 +159,7 @@ export async function createFakeDiscord({ refuses }: { refuses?: 4004 | 4014 } =
           id: '1',
           name,
           type: 1,
-          options: Object.entries(options).map(([key, value]) => ({
-            name: key,
-            type: typeof value === 'string' ? 3 : typeof value === 'boolean' ? 5 : 4,
-            value,
-          })),
+          options: typedOptions(options),
         },
         place,
       ),
@@ -178,11 +174,7 @@ export async function createFakeDiscord({ refuses }: { refuses?: 4004 | 4014 } =
             {
               name: verb,
               type: 1,
-              options: Object.entries(options).map(([key, value]) => ({
-                name: key,
-                type: typeof value === 'boolean' ? 5 : 3,
-                value,
-              })),
+              options: typedOptions(options),
             },
           ],
         },
@@ -250,3 +242,10 @@ export async function createFakeDiscord({ refuses }: { refuses?: 4004 | 4014 } =
   };
 }
 export type FakeDiscord = Awaited<ReturnType<typeof createFakeDiscord>>;
+
+const typedOptions = (options: Json): Json[] =>
+  Object.entries(options).map(([name, value]) => ({
+    name,
+    type: typeof value === 'string' ? 3 : typeof value === 'boolean' ? 5 : 4,
+    value,
+  }));
