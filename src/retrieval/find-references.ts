@@ -32,6 +32,11 @@ const PARAGRAPH_BEFORE_OBJECTIVES = 16;
 
 /** In the order in which they are tried; each takes its words out of the text. */
 const RULES: readonly Rule[] = [
+  // A number and a letter alone can only be an action of the Compact: "15 b".
+  {
+    pattern: /^\s*(\d{1,2})\s*[.,]?\s*\(?([a-l])\)?\s*[?.!]*$/giu,
+    read: ([, number, letter]) => objectiveOrAction(Number(number), letter),
+  },
   {
     pattern: pattern(`\\b(?:sdgs?|ods|odd)~(?:targets?|metas?|cibles?)?~(\\d{1,2}\\.[0-9a-d]{1,2})\\b`),
     read: ([, target]) => [{ kind: 'sdg-target', target: target ?? '' }],

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
 import { createNameFinder, type Named } from '../knowledge/name-finder.ts';
-import { foldText } from '../knowledge/words.ts';
+import { foldedWords, foldText } from '../knowledge/words.ts';
 import { askedThing } from './asked-thing.ts';
 import { withoutAskingWords } from './asking-words.ts';
 import { contentTerms } from './content-terms.ts';
@@ -48,7 +48,7 @@ const SEVERAL =
 
 /** Words around a reference that only ask to see it, folded. */
 const LOOK_UP_WORDS =
-  /\b(?:full|title|exact|wording|text|details?|show|give|tell|about|say|says|read|open|quote|the|last|one|project|practice|letter|action|verbatim|complete|whole|entire|titulo|texto|completo|titre|texte|complet|exacto|exact|dice|dit|diz|special|what|is|whats)\b/g;
+  /\b(?:gcm|compact|booklet|brief|full|title|exact|wording|text|details?|show|give|tell|about|say|says|read|open|quote|the|last|one|project|practice|letter|action|verbatim|complete|whole|entire|titulo|texto|completo|titre|texte|complet|exacto|exact|dice|dit|diz|special|what|is|whats)\b/g;
 
 type Given = { catalogue: Catalogue; glossary: Glossary; correctSpelling: SpellingCorrector };
 
@@ -61,7 +61,8 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
     const numbered = findReferences(text);
     const language = wanted ?? languageOf(withoutReferences(text, numbered.references), history);
     const named = findNamed(text).map(({ name }): Reference => ({ kind: 'named', recordId: name }));
-    const typed = [...numbered.references, ...named];
+    const organisations = names(findOrganisations(text));
+    const typed = [...numbered.references, ...named, ...bareOrganisation(text, organisations, catalogue)];
     const {
       isFollowUp,
       topic,
@@ -78,7 +79,7 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
       language,
       references,
       places: names(findPlaces(text)),
-      organisations: names(findOrganisations(text)),
+      organisations,
       numbers: Array.from(rest.matchAll(/\d+(?:[.,]\d+)*/g), ([number]) =>
         number.replace(/[.,](?=\d{3}\b)/g, ''),
       ),
@@ -92,6 +93,15 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
       history,
     };
   };
+}
+
+/** An organisation's name and nothing else asks for the organisation itself. */
+function bareOrganisation(text: string, organisations: readonly string[], catalogue: Catalogue): Reference[] {
+  const [name] = organisations;
+  if (name === undefined || organisations.length > 1 || foldedWords(text).length > foldedWords(name).length)
+    return [];
+  const record = catalogue.ofKind('organisation').find((each) => each.organisations[0] === name);
+  return record === undefined ? [] : [{ kind: 'named', recordId: record.id }];
 }
 
 const allForms = ({ name, en, es, fr, pt }: { name: string } & Record<Language, string[]>): Named => ({

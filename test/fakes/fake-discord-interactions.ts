@@ -78,3 +78,11 @@ export function interactionEvent(id: string, token: string, type: number, data: 
     },
   };
 }
+
+/** Options of a command as Discord sends them, each with its type. */
+export const typedOptions = (options: Json): Json[] =>
+  Object.entries(options).map(([name, value]) => ({
+    name,
+    type: typeof value === 'string' ? 3 : typeof value === 'boolean' ? 5 : 4,
+    value,
+  }));

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { createFakeGateway } from './fake-discord-gateway.ts';
-import { type Interaction, interactionEvent, type Place } from './fake-discord-interactions.ts';
+import { type Interaction, interactionEvent, type Place, typedOptions } from './fake-discord-interactions.ts';
 import { createRest, type World } from './fake-discord-rest.ts';
 import {
   APPLICATION_ID,
@@ -242,10 +242,3 @@ export async function createFakeDiscord({ refuses }: { refuses?: 4004 | 4014 } =
   };
 }
 export type FakeDiscord = Awaited<ReturnType<typeof createFakeDiscord>>;
-
-const typedOptions = (options: Json): Json[] =>
-  Object.entries(options).map(([name, value]) => ({
-    name,
-    type: typeof value === 'string' ? 3 : typeof value === 'boolean' ? 5 : 4,
-    value,
-  }));
