@@ -96,7 +96,7 @@ export const es: Locale = {
       text: 'Las normas cambian de un país a otro. Una abogada o un abogado, o una organización de apoyo a migrantes cerca de usted, puede orientarle; en una emergencia, llame al número local de emergencias.',
     },
     wrongdoing: {
-      headline: 'Con eso no ayudo.',
+      headline: 'En eso no puedo ayudar.',
       text: 'Puedo mostrar lo que dice el Pacto Mundial sobre las vías seguras y regulares de migración, el tráfico ilícito y la trata.',
     },
     'personal-data': {

@@ -98,7 +98,7 @@ export const fr: Locale = {
       text: 'Les règles varient d’un pays à l’autre. Une avocate ou un avocat, ou une association d’aide aux migrants près de chez vous, peut vous conseiller ; en cas d’urgence, appelez le numéro d’urgence local.',
     },
     wrongdoing: {
-      headline: 'Je n’aide pas à cela.',
+      headline: 'Je ne peux pas vous aider en cela.',
       text: 'Je peux montrer ce que dit le Pacte mondial des voies sûres et régulières, du trafic illicite et de la traite.',
     },
     'personal-data': {

@@ -96,7 +96,7 @@ export const pt: Locale = {
       text: 'As regras variam de país para país. Uma advogada ou um advogado, ou uma organização de apoio a migrantes na sua região, pode ajudar; numa emergência, ligue para o número local de emergência.',
     },
     wrongdoing: {
-      headline: 'Com isso não ajudo.',
+      headline: 'Nisso não posso ajudar.',
       text: 'Posso mostrar o que o Pacto Global diz sobre vias seguras e regulares de migração, contrabando de migrantes e tráfico de pessoas.',
     },
     'personal-data': {
