@@ -15,7 +15,7 @@ export function runChild(
   { dataDirectory }: { dataDirectory: string },
 ): Promise<ChildOutcome> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['-r', './src/check-node.ts', ...words], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', '-r', './src/check-node.ts', ...words], {
     cwd: root,
     env: { DATA_DIR: dataDirectory, LANG: 'C' },
     stdio: ['ignore', 'pipe', 'inherit'],
