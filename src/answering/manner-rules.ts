@@ -87,12 +87,12 @@ export const SMALL_TALK_RULES: readonly { topic: SmallTalk; pattern: RegExp }[] 
   {
     topic: 'how-are-you',
     pattern:
-      /^(?:(?:hi|hello|hey|hola|bonjour|salut|oi|ola)[ ,!.]+)?(?:how are you|how'?s it going|how do you do|what'?s up|sup|you ok|como estas|como esta(?: usted)?|que tal|comment (?:ca va|vas-tu|allez-vous)|ca va|tudo bem|como vai|como estas)(?: (?:today|hoy|hoje|aujourd'hui|doing))?[ ?!.]*$/,
+      /^(?:(?:hi|hello|hey|hola|bonjour|salut|oi|ola)[ ,!.]+)?(?:how are you|how'?s it going|how do you do|how(?:'?s| is) (?:your day|everything|life)|how are things|what'?s up|sup|you ok|como estas|como esta(?: usted)?|que tal|comment (?:ca va|vas-tu|allez-vous)|ca va|tudo bem|como vai|como estas)(?: (?:today|hoy|hoje|aujourd'hui|doing))?[ ?!.]*$/,
   },
   {
     topic: 'thanks',
     pattern:
-      /^(?:(?:ok|okay|great|perfect|super|vale|d'accord|cool|nice)[ ,!.]+)*(?:many thanks|thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|much appreciated|(?:muchas |mil )?gracias|merci(?: beaucoup)?|(?:muito )?obrigad[oa]|valeu|brigad[oa])\b.{0,40}$/,
+      /^(?:(?:ok|okay|great|perfect|super|vale|d'accord|cool|nice)[ ,!.]+)*(?:many thanks|thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|ty|cheers|much appreciated|(?:muchas |mil )?gracias|merci(?: beaucoup)?|(?:muito )?obrigad[oa]|valeu|brigad[oa]|well done|good (?:bot|job|work)|nice (?:one|work)|great (?:job|work)|you(?:'re| are) (?:so )?(?:great|awesome|amazing|helpful|the best)|muy amable|eres (?:genial|el mejor|la mejor)|bien hecho|bien joue|tu es (?:genial|super)|muito bom|bom trabalho|voce e (?:otimo|demais))\b.{0,40}$/,
   },
   {
     topic: 'goodbye',
@@ -102,6 +102,6 @@ export const SMALL_TALK_RULES: readonly { topic: SmallTalk; pattern: RegExp }[] 
   {
     topic: 'greeting',
     pattern:
-      /^(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|buen(?:os|as) (?:dias|tardes|noches)|bonjour|bonsoir|salut|coucou|oi|ola|bom dia|boa tarde)(?: (?:there|all|everyone|team|folks|bot|assistant|todos|a todos|tout le monde|pessoal|gente))?[ ,!.?👋😊🙂]*$/u,
+      /^(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|buen(?:os|as) (?:dias|tardes|noches)|bonjour|bonsoir|salut|coucou|oi|ola|bom dia|boa tarde)(?: (?:dear )?(?:there|colleagues?|friends?|equipo|colegas?|amig[oa]s?|l'equipe|les amis|chers collegues|equipe|all|everyone|team|folks|bot|assistant|todos|a todos|tout le monde|pessoal|gente))?[ ,!.?👋😊🙂]*$/u,
   },
 ];
