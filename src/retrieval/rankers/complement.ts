@@ -23,7 +23,8 @@ export function createComplementRanker({ wordsOf, vocabulary, passageCount }: Gi
       const candidates = evidence
         .slice(0, DEPTH)
         .map((each) => ({ each, words: wordsOf(each.passage, query.language) }));
-      const top = evidence[0]?.score ?? 1;
+      const best = evidence[0]?.score ?? 0;
+      const top = best > 0 ? best : 1;
       const weigh = termWeights(query, { vocabulary, passageCount });
       const open = new Map(query.terms.map((term) => [term, weigh(term)]));
       const total = [...open.values()].reduce((sum, weight) => sum + weight, 0) || 1;

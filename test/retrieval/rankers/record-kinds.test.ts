@@ -63,4 +63,8 @@ describe('createComplementRanker()', () => {
     expect(order('remittances', 0.9, 1, 0.8)).toEqual(['gcm/20/a', 'gcm/contents', 'practices/1']);
     expect(order('fees of remittances, and schools', 0.9, 1, 0.1)[1]).toBe('gcm/contents');
   });
+
+  it('leaves the order of passages whose scores tell nothing', () => {
+    expect(order('weather', 0, 0, 0)).toEqual(['gcm/contents', 'gcm/20/a', 'practices/1']);
+  });
 });
