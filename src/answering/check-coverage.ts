@@ -1,5 +1,7 @@
 import type { Language } from '../retrieval/query.ts';
-import type { Matcher } from './match-words.ts';
+import { keepsOrder } from './check-order.ts';
+import { LIGHT_WORDS } from './light-words.ts';
+import type { Matcher, Matching } from './match-words.ts';
 import type { Word } from './read-words.ts';
 
 /** How the content of a statement stands to its quotes. */
@@ -11,18 +13,11 @@ export type Coverage =
   /** Every word is quoted, but no single sentence of a quote says this, or not in this order. */
   | { kind: 'stitched' };
 
-type Given = {
+type Given = Matching & {
   /** Words of each sentence of the quotes. */
   sentences: readonly (readonly Word[])[];
   language: Language;
-  matches: Matcher;
 };
-
-/** Runs in the order of the quote that a sentence may be made of: a passive, or "In 2020, …", moves one block. */
-const MAX_RUNS: Readonly<Record<Language, number>> = { en: 2, es: 3, fr: 3, pt: 3 };
-
-/** Places by which a word of a translation may stand elsewhere than in the quote: "seguridad financiera" for "financial security". */
-const MOVES: Readonly<Record<Language, number>> = { en: 0, es: 3, fr: 3, pt: 3 };
 
 /** Share of the words that may say again what the quote says once: a translation needs two words where English has one. */
 const UNPAIRED: Readonly<Record<Language, number>> = { en: 0, es: 0.13, fr: 0.13, pt: 0.13 };
@@ -30,7 +25,7 @@ const UNPAIRED: Readonly<Record<Language, number>> = { en: 0, es: 0.13, fr: 0.13
 /** Years move freely: "In 2020, …" and "… in 2020". */
 const YEAR = /^(?:19|20)\d{2}$/;
 
-/** Words with which a statement says where it stands, not what: they need no quote. */
+/** Words with which a statement says where it stands, not what: they need none of their own in a quote. */
 const FRAMES: Readonly<Record<Language, RegExp>> = {
   en: /^(?:compact|gcm|document|report|brief|booklet|recommend|recommends|asks?|calls?|describes?|mentions?|lists?|notes?|proposes?|suggests?|example|objective|says?|states)$/,
   es: /^(?:pacto|documento|informe|recomienda|pide|llama|describe|menciona|senala|propone|sugiere|ejemplo|objetivo|estados|consiste|trata|manera|forma|personas?)$/,
@@ -40,9 +35,17 @@ const FRAMES: Readonly<Record<Language, RegExp>> = {
 
 /** Checks that each sentence of a statement is what one sentence of the quotes says. */
 export function checkCoverage(statement: readonly Word[], given: Given): Coverage {
-  const content = statement.filter((word) => needsQuote(word, given.language));
+  const { language, matches, tails } = given;
   const everywhere = given.sentences.flat();
-  const missing = content.filter((own) => !everywhere.some((quoted) => given.matches(own, quoted)));
+  const isQuoted = (own: Word): boolean =>
+    everywhere.some((quoted) => matches(own, quoted) && (quoted.isCapital || !isInLongName(own, statement)));
+  const content = statement.filter(
+    (word) =>
+      word.kind !== 'function' &&
+      !tails.has(word) &&
+      needsQuote(word, { language, isQuoted: isQuoted(word) }),
+  );
+  const missing = content.filter((own) => !isQuoted(own));
   const number = missing.find(({ kind }) => kind === 'number');
   if (number !== undefined) return { kind: 'number-not-quoted', number: number.word };
   const name = missing.find(({ kind }) => kind === 'name');
@@ -51,34 +54,49 @@ export function checkCoverage(statement: readonly Word[], given: Given): Coverag
     return { kind: 'words-not-quoted', words: missing.map(({ word }) => word) };
   const clauses = [...Map.groupBy(content, ({ clause }) => clause).values()];
   const isSaid = clauses.every((clause) =>
-    given.sentences.some((sentence) => isSaidBy(clause, sentence, given)),
+    given.sentences.some((sentence) => isSaidBy(clause, { ...given, statement, sentence })),
   );
   return isSaid ? { kind: 'covered' } : { kind: 'stitched' };
 }
 
-function needsQuote({ kind, word }: Word, language: Language): boolean {
-  return kind !== 'function' && !FRAMES[language].test(word);
+/** True for a word of "World Trade Organization": words that the quote has without their capitals make no name. */
+function isInLongName(own: Word, statement: readonly Word[]): boolean {
+  if (own.kind !== 'name') return false;
+  const at = statement.indexOf(own);
+  return [statement[at - 1], statement[at + 1]].some((beside) => beside?.kind === 'name');
 }
 
-function isSaidBy(part: readonly Word[], sentence: readonly Word[], { language, matches }: Given): boolean {
+/** What frames an English sentence, or carries none of a translation, still tells of the order when a quote has it. */
+function needsQuote(
+  { word }: Word,
+  { language, isQuoted }: { language: Language; isQuoted: boolean },
+): boolean {
+  if (FRAMES[language].test(word)) return isQuoted && language === 'en';
+  return isQuoted || !LIGHT_WORDS[language].has(word);
+}
+
+function isSaidBy(
+  part: readonly Word[],
+  given: Given & { statement: readonly Word[]; sentence: readonly Word[] },
+): boolean {
+  const { sentence, language, matches } = given;
   const places = part.map((own) => sentence.flatMap((word, at) => (matches(own, word) ? [at] : [])));
   if (
     places.some((each) => each.length === 0) ||
     countUnpaired(places) > Math.floor(places.length * UNPAIRED[language])
   )
     return false;
-  const isCounted = ({ kind, word }: Word): boolean => kind === 'number' && !YEAR.test(word);
-  if (
-    runsOf(
-      places.filter((_, at) => part[at] !== undefined && isCounted(part[at])),
-      0,
-    ) > 1
-  )
-    return false;
+  const names = places.filter((each) => each.every((at) => sentence[at]?.kind === 'name'));
+  const numbers = places.filter((_, at) => part[at]?.kind === 'number');
+  if (countUnpaired([...names, ...numbers]) > 0) return false;
+  const counted = part.flatMap((word, at) => (isCounted(word) ? [places[at] ?? []] : []));
+  if (!isInOrder(counted)) return false;
   const keeps = (number: Word): boolean => keepsNeighbours(number, part, { quoted: sentence, matches });
   if (language === 'en' && !part.filter(isCounted).every(keeps)) return false;
-  return runsOf(places, MOVES[language]) <= MAX_RUNS[language];
+  return keepsOrder(part, given);
 }
+
+const isCounted = ({ kind, word }: Word): boolean => kind === 'number' && !YEAR.test(word);
 
 /** Words left without a word of the quote for themselves: what the quote says once is said twice. */
 function countUnpaired(places: readonly (readonly number[])[]): number {
@@ -95,16 +113,14 @@ function countUnpaired(places: readonly (readonly number[])[]): number {
   return places.filter((_, own) => !take(own, new Set())).length;
 }
 
-/** Runs that follow the order of the quote, when each word takes the nearest place after the one before. */
-function runsOf(places: readonly (readonly number[])[], moves: number): number {
-  let runs = places.length === 0 ? 0 : 1;
+/** True when each word finds a place after that of the one before. */
+function isInOrder(places: readonly (readonly number[])[]): boolean {
   let last = -1;
-  for (const each of places) {
-    const next = each.find((place) => place >= last - moves);
-    if (next === undefined) runs += 1;
-    last = next === undefined ? (each[0] ?? 0) : Math.max(last, next);
-  }
-  return runs;
+  return places.every((each) => {
+    const next = each.find((place) => place >= last);
+    if (next !== undefined) last = next;
+    return next !== undefined;
+  });
 }
 
 /** The words beside a number stand on the same sides of it in the quote: "less than 3, not higher than 3". */

@@ -30,29 +30,22 @@ export function changedMarker(
 type Given = { statement: Side; quotes: readonly Side[]; matches: Matcher };
 
 /** Words of a quote that hold a negation in themselves, so that "unaccompanied" becomes "no acompañados". */
-const NEGATED_WITHIN = /^(?:un|in|ir|il|im|homeless|stateless|discrimin)/;
+const NEGATED_WITHIN = /^(?:un(?!able|available)|in(?!ability)|ir(?!respective)|homeless|stateless)/;
+
+/** Words of a quote that set something aside: only "sin", "sans" and "sem" translate them. */
+const SETTING_ASIDE = /^(?:irrespective|regardless)$/;
 
 /** A marker of the statement must govern in a quote what it governs in the statement; each one of a quote serves once. */
 function adds(kind: MarkerKind, { statement, quotes, matches }: Given): boolean {
-  const { language, words } = statement;
   const used = new Set<Word>();
   return markersOf(kind, statement).some((at) => {
-    const scope = scopeOf(words, at, OWN_SCOPE[language]);
-    const goesOn = continues(words, at);
+    const goesOn = continues(statement, at);
     const serving = quotes.flatMap((quote) =>
-      quote.words.filter((word, index) => {
-        if (used.has(word) && !goesOn) return false;
-        const isSame = MARKERS[kind].en.has(word.word) && !isNotOnly(quote.words, index);
-        const isAllowed = language !== 'en' && ALLOWED_BY[kind].test(word.word);
-        if (!isSame && !isAllowed) return false;
-        const isWithin = isAllowed && NEGATED_WITHIN.test(word.word);
-        const isKept = !isSame && kind === 'negation' && !isWithin && words.some((own) => matches(own, word));
-        if (isKept) return false;
-        const size =
-          word.word === 'non' ? 'narrow' : goesOn ? 'list' : language === 'en' ? 'usual' : 'translated';
-        const governed = [...(isWithin ? [word] : []), ...scopeOf(quote.words, index, QUOTED_SCOPE[size])];
-        return scope.length === 0 || scope.some((own) => governed.some((other) => matches(own, other)));
-      }),
+      quote.words.filter(
+        (word, index) =>
+          (goesOn || !used.has(word)) &&
+          serves(kind, { statement, at, goesOn, quote: quote.words, index, matches }),
+      ),
     );
     const [first] = serving;
     if (first === undefined) return true;
@@ -61,12 +54,50 @@ function adds(kind: MarkerKind, { statement, quotes, matches }: Given): boolean 
   });
 }
 
-/** "nor" goes on with a negation before it; the second half of "ne … pas" belongs to the first. */
-function continues(words: readonly Word[], at: number): boolean {
+type Pair = {
+  statement: Side;
+  at: number;
+  goesOn: boolean;
+  quote: readonly Word[];
+  index: number;
+  matches: Matcher;
+};
+
+/** Whether a word of a quote says the marker of the statement, and of the same words. */
+function serves(kind: MarkerKind, { statement, at, goesOn, quote, index, matches }: Pair): boolean {
+  const { language, words } = statement;
+  const word = quote[index];
+  if (word === undefined) return false;
+  const isOpen = language === 'pt' && /^deve(?!ria)/.test(words[at]?.word ?? '');
+  const isSame =
+    (MARKERS[kind].en.has(word.word) || (isOpen && /^(?:should|ought|must|shall)$/.test(word.word))) &&
+    !isNotOnly(quote, index);
+  const isAllowed = language !== 'en' && ALLOWED_BY[kind].test(word.word);
+  if (!isSame && !isAllowed) return false;
+  if (SETTING_ASIDE.test(word.word) && !/^(?:sin|sans|sem)$/.test(words[at]?.word ?? '')) return false;
+  const isWithin = isAllowed && NEGATED_WITHIN.test(word.word);
+  const isBeside = (place: number): boolean => place >= at && place <= at + 2;
+  const isKept = words.some((own, place) => !isBeside(place) && matches(own, word));
+  if (!isSame && kind === 'negation' && !isWithin && isKept) return false;
+  const size = goesOn ? 'list' : language === 'en' ? 'usual' : 'translated';
+  const governed = isWithin ? [word] : scopeOf(quote, index, sizeOf(word, size));
+  const scope = scopeOf(words, at, OWN_SCOPE[language]);
+  return scope.length === 0 || scope.some((own) => governed.some((other) => matches(own, other)));
+}
+
+const sizeOf = ({ word }: Word, size: keyof typeof QUOTED_SCOPE): number =>
+  QUOTED_SCOPE[word === 'non' ? 'narrow' : size];
+
+/** "nor" goes on with a negation before it, as "n'" does in a list; the second half of "ne … pas" belongs to the first. */
+function continues({ words, language }: Side, at: number): boolean {
   const word = words[at]?.word ?? '';
   if (/^(?:ni|nem|nor|or)$/.test(word)) return true;
-  if (!/^(?:pas|jamais|aucune?|rien|ni|nunca|ning\w+|nenhum\w*|nada)$/.test(word)) return false;
-  return words.slice(Math.max(0, at - 5), at).some((before) => /^(?:ne|n|no|nao)$/.test(before.word));
+  const isAfter = (size: number): boolean =>
+    words.slice(Math.max(0, at - size), at).some((before) => MARKERS.negation[language].has(before.word));
+  if (/^(?:ne|no|nao)$/.test(word))
+    return isAfter(8) && /^(?:ou|et|o|e|y|ni|nem|pas)$/.test(words[at - 1]?.word ?? '');
+  if (!/^(?:pas|jamais|aucune?|rien|nunca|ning\w+|nenhum\w*|nada)$/.test(word)) return false;
+  return language !== 'en' && isAfter(5);
 }
 
 /** A marker of a quote must govern in the statement the words that it governs, when they are kept. */
@@ -92,10 +123,11 @@ function leavesOut(kind: MarkerKind, given: Given): boolean {
   );
   const isGoverned = (quoted: Word): boolean =>
     markers.some((at) =>
-      [...words.slice(at, at + 1), ...scopeOf(words, at, QUOTED_SCOPE.list)].some((own) =>
+      [...words.slice(at, at + 1), ...scopeOf(words, at, listSize(words[at]))].some((own) =>
         matches(own, quoted),
       ),
     );
+  if (kind === 'negation' && language === 'en' && countNegated(given) > markers.length) return true;
   return quotes.some(({ words: quoted }) =>
     quoted.some(({ word }, at) => {
       const isHard = KEPT[kind].has(word) && !isMonth(quoted, at) && !isNotOnly(quoted, at);
@@ -103,7 +135,7 @@ function leavesOut(kind: MarkerKind, given: Given): boolean {
         kind === 'negation' && DENYING.test(word) && !words.some((own) => matches(own, quoted[at] ?? own));
       if (KEPT[kind].has(word) && isNotOnly(quoted, at) && saysOnly(words, language)) return true;
       if (!isHard && !isSoft) return false;
-      const governed = scopeOf(quoted, at, language === 'en' ? 1 : 2);
+      const governed = scopeOf(quoted, at, 1);
       const isKept =
         governed.length > 0 &&
         governed.every((other) => words.some((own) => isContent(own) && matches(own, other)));
@@ -115,6 +147,25 @@ function leavesOut(kind: MarkerKind, given: Given): boolean {
       );
     }),
   );
+}
+
+const listSize = (word: Word | undefined): number => (word === undefined ? 0 : sizeOf(word, 'list'));
+
+/** Negations of the quotes whose words the statement keeps, each as often as it keeps them. */
+function countNegated({ statement, quotes, matches }: Given): number {
+  const negated = quotes.flatMap(({ words }) =>
+    words.flatMap(({ word }, at) =>
+      /^(?:not?|never|without|cannot)$/.test(word) && !isNotOnly(words, at) ? scopeOf(words, at, 1) : [],
+    ),
+  );
+  const groups = Map.groupBy(negated, ({ word }) => word);
+  return [...groups.values()].reduce((sum, group) => {
+    const [first] = group;
+    const kept = statement.words.filter(
+      (own) => first !== undefined && isContent(own) && matches(own, first),
+    );
+    return sum + Math.min(group.length, kept.length);
+  }, 0);
 }
 
 const isContent = ({ kind }: Word): boolean => kind !== 'function';

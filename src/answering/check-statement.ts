@@ -7,7 +7,7 @@ import { findQuote } from './find-quote.ts';
 import { gapsAtClauses } from './gaps-at-clauses.ts';
 import type { MarkerKind } from './marker-words.ts';
 import { createMatcherMaker } from './match-words.ts';
-import { readWords } from './read-words.ts';
+import { NUMBER_SIGN, readWords } from './read-words.ts';
 import { statementLanguage } from './statement-language.ts';
 
 /** Why a statement is not shown. */
@@ -51,24 +51,29 @@ export function createStatementChecker({ glossary }: { glossary: Glossary }): St
     const sentences = quotes
       .flatMap(sentencesOf)
       .map((sentence) => ({ text: sentence, words: readWords(sentence, 'en'), language: 'en' as const }));
-    const matches = makeMatcher(
+    const matching = makeMatcher(
       { words, language },
       sentences.map((sentence) => sentence.words),
     );
     const coverage = checkCoverage(words, {
       sentences: sentences.map((sentence) => sentence.words),
       language,
-      matches,
+      ...matching,
     });
     if (coverage.kind !== 'covered') return coverage;
-    const marker = changedMarker({ text, words, language }, sentences, matches);
+    const marker = changedMarker({ text, words, language }, sentences, matching.matches);
     return marker && { kind: 'marker-changed', marker };
   };
 }
 
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION = /(?<=\b(?:e\.g|i\.e|etc|Tab|Fig|Art|vs|approx))\.(?=\s)/g;
+
 /** Sentences of a quote; lines of a table or a list belong together unless they are sentences. */
 function sentencesOf(quote: string): string[] {
   return quote
+    .replace(NUMBER_SIGN, '')
+    .replace(ABBREVIATION, ' ')
     .split(/\s…\s|(?<=[.!?;]["”’)]?)\s+(?=["“‘'(]*[\p{Lu}\p{N}])|(?<=[.!?;]["”’)]?)\n/u)
     .filter((sentence) => sentence.trim() !== '');
 }

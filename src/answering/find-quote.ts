@@ -8,7 +8,10 @@ export const MIN_PIECE_WORDS = 3;
 
 /** Words that turn a sentence round: no quote may begin just after one, and no gap may hide one. */
 const NEGATION =
-  /\b(?:not|no|never|neither|nor|without|cannot|none|nobody|nothing|rather than|instead of|unless|except|excluding|lack of|fails? to|prohibit\w*|prevent\w* from|[a-z]+n't)\b/i;
+  /\b(?:not|no|never|neither|nor|without|cannot|none|nobody|nothing|rather than|instead of|unless|except|excluding|lack of|fails? to|prohibit\w*|forbid\w*|prevent\w* from|[a-z]+n't)\b/i;
+
+/** Signs before a quote in which a colon may open the list that it belongs to; chosen to hold a list of five items. */
+const LOOK_BACK = 600;
 
 /** Words before a quote that may turn it round, counted back to the last comma, colon or full stop. */
 const WORDS_BEFORE = 4;
@@ -29,6 +32,7 @@ export function findQuote(quote: string, passage: string): string | undefined {
     const isAfterGap = found.length > 0;
     const hidden = isAfterGap ? folded.text.slice(from, at) : beforeInClause(folded.text, at);
     if (NEGATION.test(isAfterGap ? lastSentence(hidden) : hidden)) return undefined;
+    if (!isAfterGap && NEGATION.test(beforeColon(folded.text, at))) return undefined;
     const end = at + piece.length;
     found.push(passage.slice(folded.origin[at], (folded.origin[end - 1] ?? 0) + 1));
     from = end;
@@ -79,6 +83,17 @@ function beforeInClause(text: string, at: number): string {
       .split(/[.;:!?]/)
       .at(-1) ?? '';
   return clause.trim().split(' ').slice(-WORDS_BEFORE).join(' ');
+}
+
+/** The words that open the list in which the quote begins ("States shall not: …; …"); empty when it begins in none. */
+function beforeColon(text: string, at: number): string {
+  const sentence =
+    text
+      .slice(Math.max(0, at - LOOK_BACK), at)
+      .split(/[.!?]["')]*\s/)
+      .at(-1) ?? '';
+  const colon = sentence.lastIndexOf(': ');
+  return colon < 0 ? '' : (sentence.slice(0, colon).split(/[;:]/).at(-1) ?? '');
 }
 
 const lastSentence = (hidden: string): string => hidden.split(/[.!?]\s/).at(-1) ?? '';

@@ -5,7 +5,7 @@ export type MarkerKind = 'negation' | 'possibility' | 'advice' | 'duty' | 'certa
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Folded words that mark each kind in a statement. Spanish and Portuguese subjunctives ("pueda") are left out: they translate an infinitive. */
+/** Folded words that mark each kind in a statement. Portuguese says "should" and "must" with one verb. Spanish and Portuguese subjunctives ("pueda") are left out: they translate an infinitive. */
 export const MARKERS: Readonly<Record<MarkerKind, Readonly<Record<Language, ReadonlySet<string>>>>> = {
   negation: {
     en: set('not no never without nor neither none nobody nothing non'),
@@ -15,15 +15,15 @@ export const MARKERS: Readonly<Record<MarkerKind, Readonly<Record<Language, Read
   },
   possibility: {
     en: set('may might could can'),
-    es: set('puede pueden podra podran podria podrian quiza quizas'),
-    fr: set('peut peuvent pourra pourront pourrait pourraient'),
-    pt: set('pode podem podera poderao poderia poderiam talvez'),
+    es: set('puede pueden podra podran podria podrian podia podian pudo pudieron quiza quizas'),
+    fr: set('peut peuvent pourra pourront pourrait pourraient pouvait pouvaient'),
+    pt: set('pode podem podera poderao poderia poderiam podia podiam puderam talvez'),
   },
   advice: {
     en: set('should ought'),
     es: set('deberia deberian'),
     fr: set('devrait devraient'),
-    pt: set('deveria deveriam'),
+    pt: set('deveria deveriam deve devem devera deverao'),
   },
   duty: {
     en: set('must shall mandatory compulsory obliged obligatory obligation obligations required'),
@@ -37,11 +37,11 @@ export const MARKERS: Readonly<Record<MarkerKind, Readonly<Record<Language, Read
 /** English words of a quote that allow a marker besides the markers of its own kind: "unpaid" allows "sin pagar". */
 export const ALLOWED_BY: Readonly<Record<MarkerKind, RegExp>> = {
   negation:
-    /^(?:un(?!i|der|til)[a-z]{4,}|in(?:adequate|accurate|visible|sufficient|ability)|ir(?:regular|respective)|regardless|stateless\w*|homeless\w*|lack\w*|absen\w+|free|den(?:y|ied|ial)|exclu\w+|fail\w*|refus\w+|discriminatory|impossible|illegal|missing|neglect\w*|otherwise|than|unless|except)$/,
+    /^(?:un(?!i|der|til)[a-z]{4,}|in(?:adequate|accurate|visible|sufficient|ability)|ir(?:regular|respective)|regardless|stateless\w*|homeless\w*|lack\w*|absen\w+|free|den(?:y|ied|ial)|exclu\w+|fail\w*|refus\w+|impossible|illegal|missing|neglect\w*|otherwise|than|unless|except)$/,
   possibility:
     /^(?:able|possib\w+|potential\w*|enabl\w+|allow\w*|permit\w*|opportunit\w+|can|eligible|likely|risk\w*)$/,
   advice: /^(?:recommend\w*)$/,
-  duty: /^(?:need\w*|require\w*|oblig\w+)$/,
+  duty: /^(?:need\w*|require\w*|oblig\w+|haveto)$/,
   certainty: /^(?:shall|would|going)$/,
 };
 

@@ -29,17 +29,17 @@ const TELLING: Readonly<Record<Language, readonly string[]>> = {
 const HOLDING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(),
   es: new Set(
-    'fin mediante haya hayan tenga tengan pueda puedan poder sido unas pese asi vez cuyo cuya cuyos dichos dicha través traves junto respecto pertinente siguieran incluso estar deban vayan hacerse hecho hechos hecha hechas hagan realicen quedan queda habian habia fueron fuera caso casos siendo estando lleva llevan aquellos aquellas cuales dichas'.split(
+    'fin mediante haya hayan tenga tengan pueda puedan poder sido unas pese asi vez cuyo cuya cuyos dichos dicha través traves junto respecto pertinente siguieran incluso estar deban vayan hacerse hecho hechos hecha hechas hagan realicen quedan queda habian habia fueron fuera caso casos siendo estando lleva llevan aquellos aquellas cuales dichas debian debia tuvo tuvieron tenia tenian tuviera tendran habra habido hubo estan esta estaba estaban estuvo fuese seran sera hacen hizo hicieron hacia haciendo pone ponen ponga puso nos les los las mismo cuanto cuantos'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'fin lorsque lorsqu quelque quelques soit soient puisse puissent aient ait tant cas face moyen travers aupres faveur sein dont ceux lie lies liee liees apporte apportes agit alors vue tenant permettant relatif relatifs relative relatives faits faite faites fait envers allant effectue effectues effectuee noter rencontrent rencontre atteints atteint laquelle lesquels jusqu aupres vivant'.split(
+    'fin lorsque lorsqu quelque quelques soit soient puisse puissent aient ait tant cas face moyen travers aupres faveur sein dont ceux lie lies liee liees apporte apportes agit alors vue tenant permettant relatif relatifs relative relatives faits faite faites fait envers allant effectue effectues effectuee noter rencontrent rencontre atteints atteint laquelle lesquels jusqu aupres vivant ci devaient devait mis mise mettant mettent met mettre avait avaient eu eurent eut auront aura seront sera etaient etait furent fut soient font fasse fassent faisant rend rendre rendent leurs quant puis ainsi ceci cela ce qu quand dune dun'.split(
       ' ',
     ),
   ),
   pt: new Set(
-    'fim atraves meio cerca haja tenha tenham possa possam puder puderem poder estejam esteja sejam junto cujo cuja vez respectivos bem nomeadamente mediante feito feitos feita feitas facam sao noutros noutras desses dessas destes nesses foram sendo conforme foi outrem quais neste nesta'.split(
+    'fim atraves meio cerca haja tenha tenham possa possam puder puderem poder estejam esteja sejam junto cujo cuja vez respectivos bem nomeadamente mediante feito feitos feita feitas facam sao noutros noutras desses dessas destes nesses foram sendo conforme foi outrem quais neste nesta deviam devia tinha tinham teve tiveram tera terao havia houve estava estavam esteve estiveram fossem fosse serao sera fazem fez fizeram fazendo poe poem pos los las lhe lhes nos estes estas esses essas aqueles aquelas quanto'.split(
       ' ',
     ),
   ),
@@ -50,16 +50,27 @@ const CONJUNCTIONS = new Set('and or while whereas y o e u mientras et ou tandis
 /** Endings of ordinals and single letters carry no meaning of their own. */
 const EMPTY = new Set(['th', 'st', 'nd', 'rd', 'cent', 'ciento', 'cento']);
 
+/** Words with which a translation goes on from the sentence before, some with a negation in them that denies nothing. */
+const CONNECTIVES =
+  /\b(?:sin embargo|no obstante|por otra parte|por su parte|en cambio|cependant|toutefois|néanmoins|par ailleurs|en effet|en outre|no entanto|contudo|porém|por sua vez|por outro lado)\b,?/giu;
+
+/** "No." before a number, which denies nothing. */
+export const NUMBER_SIGN = /\bNos?\.\s*(?=\d)/g;
+
 const TOKEN =
   /(?<number>\p{N}{1,3}(?:[.,\u00a0\u202f ]\p{N}{3})+(?:[.,]\p{N}{1,2})?(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<end>[.;:!?\n…]+)|(?<comma>[,()–—])/gu;
 
 /** The words of a text in order. */
 export function readWords(text: string, language: Language): Word[] {
-  const plain = text
+  const plain = (language === 'fr' ? text.replace(/\bn['’]/gi, 'ne ') : text)
     .replace(/covid[-‑ ]?19/gi, 'Covid')
     .replace(/(?:US)?\$(?:US)?/g, ' dollars ')
     .replace(/€/g, ' euros ')
     .replace(/£/g, ' pounds ')
+    .replace(NUMBER_SIGN, '')
+    .replace(CONNECTIVES, '')
+    .replace(/\b(?:have|has) to\b/g, 'haveto')
+    .replace(/\b(\p{Lu}{2,})s\b/gu, '$1')
     .replace(/\bcannot\b/gi, 'can not')
     .replace(/n['’]t\b/gi, ' not');
   const words: Word[] = [];

@@ -96,6 +96,63 @@ describe('createStatementChecker()', () => {
     expect(check(text, [quote], { language: 'es' })?.kind).toBe(kind);
   });
 
+  const INFORM =
+    'Local authorities should inform migrants about the decisions of the court in a language they understand.';
+
+  it.each([
+    ['en', 'Local migrants should inform authorities about the decisions of the court.'],
+    ['en', 'Local authorities should inform migrants about the court of the decisions.'],
+    [
+      'es',
+      'Las autoridades locales deberían informar a los tribunales sobre las decisiones de los migrantes.',
+    ],
+    ['fr', 'Les tribunaux locaux devraient informer les migrants sur les décisions des autorités.'],
+    ['pt', 'Os tribunais locais deveriam informar os migrantes sobre as decisões das autoridades.'],
+  ] as const)('rejects two words that changed places (%s): %s', (language, text) => {
+    expect(check(text, [INFORM], { language })?.kind).toBe('stitched');
+  });
+
+  it.each([
+    ['en', 'Migrants should be informed about the decisions of the court.'],
+    ['es', 'Las autoridades locales deberían informar a los migrantes sobre las decisiones del tribunal.'],
+    ['fr', 'Les autorités locales devraient informer les migrants des décisions du tribunal.'],
+    ['pt', 'As autoridades locais devem informar os migrantes sobre as decisões do tribunal.'],
+  ] as const)('accepts a passive, and the order of another language (%s): %s', (language, text) => {
+    expect(check(text, [INFORM], { language })).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'es',
+      'La pandemia ha puesto de relieve la importancia de tener en cuenta las necesidades de los migrantes.',
+    ],
+    ['fr', "La pandémie a mis en lumière l'importance de tenir compte des besoins des migrants."],
+    ['pt', 'A pandemia pôs em evidência a importância de ter em conta as necessidades dos migrantes.'],
+  ] as const)('accepts a phrase for a word (%s): %s', (language, text) => {
+    const quote = 'The pandemic has highlighted the importance of considering the needs of migrants.';
+    expect(check(text, [quote], { language })).toBeUndefined();
+  });
+
+  it('takes "devem" of Portuguese for "should", but "deben" of Spanish for "must" only', () => {
+    const quote = 'Efforts should be made to maximize learning.';
+    expect(
+      check('Devem ser feitos esforços para maximizar a aprendizagem.', [quote], { language: 'pt' }),
+    ).toBeUndefined();
+    expect(
+      check('Se deben hacer esfuerzos para maximizar el aprendizaje.', [quote], { language: 'es' })?.kind,
+    ).toBe('marker-changed');
+  });
+
+  it('misses a negation that the statement keeps once and its quote has twice', () => {
+    const quote = 'Goals cannot be delivered if cities do not deliver.';
+    expect(check('Goals cannot be delivered if cities deliver.', [quote])?.kind).toBe('marker-changed');
+  });
+
+  it('takes "No." before a number for no negation', () => {
+    const quote = 'Assembly Bill No. 629 allows survivors to receive compensation (see below).';
+    expect(check('Assembly Bill 629 allows survivors to receive compensation.', [quote])).toBeUndefined();
+  });
+
   it('rejects a sentence made of two quotes that neither says', () => {
     const text = 'Colombia created a roadmap to reduce the transaction costs of migrant remittances.';
     expect(check(text, [COLOMBIA, REMITTANCES])?.kind).toBe('stitched');

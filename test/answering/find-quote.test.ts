@@ -42,6 +42,23 @@ describe('findQuote()', () => {
     expect(findQuote(quote, PASSAGE)).toBeUndefined();
   });
 
+  const LIST =
+    'States shall not: (a) detain migrant children; (b) expel people without papers. They may: (a) ask for papers.';
+
+  it.each(['detain migrant children', '(b) expel people without papers', 'expel people without papers'])(
+    'finds no item of a list without the negation before its colon: %j',
+    (quote) => {
+      expect(findQuote(quote, LIST)).toBeUndefined();
+    },
+  );
+
+  it.each(['(a) ask for papers', 'States shall not: (a) detain migrant children'])(
+    'finds what no negation before a colon governs, or what keeps it: %j',
+    (quote) => {
+      expect(findQuote(quote, LIST)).toBe(quote);
+    },
+  );
+
   it('finds a whole passage, however short it is', () => {
     expect(findQuote('Family reunification', 'Family reunification')).toBe('Family reunification');
   });

@@ -42,7 +42,7 @@ pandemic covid-19 covid coronavirus | pandemia covid coronavirus | pandemie covi
 vaccine vaccines vaccination immunization | vacuna vacunas vacunacion | vaccin vaccins vaccination | vacina vacinas vacinacao
 hospital hospitals doctor | hospital hospitales medico | hopital hopitaux medecin | hospital hospitais medico
 mental psychosocial psychological | mental psicosocial psicologico psicologica | mental mentale psychosocial psychologique | mental psicossocial psicologico psicologica
-housing house home homes dwelling | vivienda viviendas casa hogar hogares habitacional | logement logements maison foyer foyers domicile | habitacao moradia casa lar domicilio alojamento habitacional
+housing house dwelling | vivienda viviendas casa hogar hogares habitacional | logement logements maison foyer foyers domicile | habitacao moradia casa lar domicilio alojamento habitacional
 homeless homelessness | sin_hogar sintecho personas_sin_hogar | sans-abri sans_abri sans_domicile | sem-abrigo sem_teto sem_abrigo
 camp camps settlement settlements | campamento campamentos asentamiento asentamientos campo | camp camps campement campements habitat implantations | campo campos acampamento acampamentos assentamento assentamentos
 water | agua | eau | agua
@@ -106,7 +106,8 @@ half | mitad | moitie | metade
 million millions | millon millones | million millions | milhao milhoes
 data statistics statistical | dato datos estadistica estadisticas estadistico | donnee donnees statistique statistiques | dado dados estatistica estatisticas estatistico
 privacy confidential | privacidad intimidad confidencial | vie_privee confidentialite confidentiel | privacidade confidencial
-world global worldwide international | mundo mundial global internacional internacionales | monde mondial global international internationaux internationale internationales mondiale | mundo mundial global internacional internacionais
+world global worldwide | mundo mundial global | monde mondial global mondiale | mundo mundial global
+international | internacional internacionales | international internationaux internationale internationales | internacional internacionais
 region regional | region regional regionales | region regional regionale regionaux | regiao regional regionais
 united_nations un | naciones_unidas onu | nations_unies onu | nacoes_unidas onu
 global_compact compact gcm | pacto_mundial pacto | pacte_mondial pacte | pacto_global pacto_mundial pacto

@@ -16,4 +16,5 @@ it('verifyQuotes() lets no invented quote, number, name, id or link pass, few ch
   expect(passed).toEqual([]);
   expect(failedShare(figures, 'subtle')).toBeLessThan(0.02);
   expect(failedShare(figures, 'true')).toBeLessThan(0.03);
+  expect(failedShare(figures, 'order')).toBeLessThan(0.1);
 }, 60_000);

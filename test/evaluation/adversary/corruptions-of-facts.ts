@@ -104,7 +104,10 @@ export const CORRUPTIONS_OF_FACTS: readonly Corruption[] = [
   {
     name: 'name: organisation added',
     severity: 'hard',
-    corrupt: (draft, { random }) => withText(draft, `${random.pick(ORGANISATIONS)}: ${draft.text}`),
+    corrupt: (draft, { random }) => {
+      const name = random.pick(ORGANISATIONS);
+      return draft.quote.includes(name) ? undefined : withText(draft, `${name}: ${draft.text}`);
+    },
   },
 ];
 

@@ -142,23 +142,10 @@ export const CORRUPTIONS_OF_MEANING: readonly Corruption[] = [
     },
   },
   {
-    name: 'roles: two words exchanged',
-    severity: 'order',
-    corrupt: (draft, { random }) => {
-      const words = Array.from(draft.text.matchAll(/(?<=\s)\p{Ll}{5,}/gu));
-      const first = words[random.below(Math.max(1, Math.floor(words.length / 2)))];
-      const second = words.at(-1);
-      if (first === undefined || second === undefined || second.index - first.index < 40) return undefined;
-      const { text } = draft;
-      return withText(
-        draft,
-        text.slice(0, first.index) +
-          second[0] +
-          text.slice(first.index + first[0].length, second.index) +
-          first[0] +
-          text.slice(second.index + second[0].length),
-      );
-    },
+    name: 'translation: one word wrong, by hand',
+    severity: 'subtle',
+    corrupt: (draft) =>
+      draft.mistranslation === undefined ? undefined : withText(draft, draft.mistranslation),
   },
   {
     name: 'passage: the quote of another one',

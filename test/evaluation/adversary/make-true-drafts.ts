@@ -3,7 +3,7 @@ import type { Passage } from '../../../src/knowledge/passage.ts';
 import { splitSentences } from '../../../src/knowledge/split-sentences.ts';
 import { LANGUAGES } from '../../../src/retrieval/query.ts';
 import type { TrueDraft } from './true-draft.ts';
-import { readTrueStatements } from './true-statements.ts';
+import { readTrueStatements, readTrueTranslations } from './true-statements.ts';
 
 /** Sentences shorter or longer than this, in words, are headings and tables. */
 const SENTENCE_WORDS = { least: 8, most: 60 } as const;
@@ -42,17 +42,32 @@ export function makeTrueDrafts(passages: readonly Passage[]): TrueDraft[] {
 
 /** The statements written by hand; throws when a quote does not stand in its passage. */
 export function byHand(passages: readonly Passage[]): TrueDraft[] {
-  return readTrueStatements().flatMap((written) => {
-    const passage = passages.find(({ id }) => id === written.passage);
-    const quote = passage && findQuote(written.quote, passage.text);
-    if (passage === undefined || quote === undefined)
-      throw new Error(`No such quote in "${written.passage}"`);
+  const statements = readTrueStatements().flatMap((written) => {
+    const found = place(written, passages);
     return LANGUAGES.flatMap((language) => {
       const text = written[language];
       const kind = language === 'en' ? ('paraphrase' as const) : ('translation' as const);
-      return text === undefined ? [] : [{ kind, text, quote, passage, language }];
+      return text === undefined ? [] : [{ kind, text, ...found, language }];
     });
   });
+  const translations = readTrueTranslations().map(({ language, text, wrong, ...written }) => ({
+    kind: 'translation' as const,
+    text,
+    ...place(written, passages),
+    language,
+    mistranslation: wrong,
+  }));
+  return [...statements, ...translations];
+}
+
+function place(
+  written: { passage: string; quote: string },
+  passages: readonly Passage[],
+): { passage: Passage; quote: string } {
+  const passage = passages.find(({ id }) => id === written.passage);
+  const quote = passage && findQuote(written.quote, passage.text);
+  if (passage === undefined || quote === undefined) throw new Error(`No such quote in "${written.passage}"`);
+  return { passage, quote };
 }
 
 const shorten = (sentence: string): string =>

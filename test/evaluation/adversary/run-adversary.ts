@@ -2,25 +2,43 @@ import type { Draft } from '../../../src/answering/answer.ts';
 import type { StatementChecker } from '../../../src/answering/check-statement.ts';
 import { verifyQuotes } from '../../../src/answering/verify-quotes.ts';
 import type { Catalogue } from '../../../src/knowledge/catalogue.ts';
+import type { Language } from '../../../src/retrieval/query.ts';
 import { CORRUPTIONS_OF_FACTS } from './corruptions-of-facts.ts';
 import { CORRUPTIONS_OF_MEANING } from './corruptions-of-meaning.ts';
+import { CORRUPTIONS_OF_ORDER } from './corruptions-of-order.ts';
 import { CORRUPTIONS_OF_QUOTES } from './corruptions-of-quotes.ts';
+import { oneStatement } from './corruption.ts';
 import { makeTrueDrafts } from './make-true-drafts.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
 import type { TrueDraft } from './true-draft.ts';
 
+/** Statements tried, and those among them that went wrong. */
+export type Count = { tried: number; failed: number };
+
 /** Tried and counted statements of one kind. */
-export type Tally = {
-  name: string;
-  severity: 'hard' | 'subtle' | 'order' | 'true';
-  tried: number;
-  failed: number;
-};
+export type Tally = Count & { name: string; severity: 'hard' | 'subtle' | 'order' | 'true' };
+
+/** A tally with its part of each language that statements were written in. */
+export type TallyByLanguage = Tally & { byLanguage: Record<Language, Count> };
 
 /** What the adversary found: corrupted statements that passed, true ones that were dropped. */
-export type Figures = { tallies: Tally[]; failures: { name: string; text: string; quote: string }[] };
+export type Figures = {
+  tallies: TallyByLanguage[];
+  failures: { name: string; text: string; quote: string }[];
+};
+
+/** Kinds that find few drafts to hold on to come first, so that the others can make up their number. */
+const CORRUPTIONS = [
+  ...CORRUPTIONS_OF_ORDER,
+  ...CORRUPTIONS_OF_MEANING,
+  ...CORRUPTIONS_OF_FACTS,
+  ...CORRUPTIONS_OF_QUOTES,
+];
 
 type Given = { catalogue: Catalogue; checkStatement: StatementChecker; count: number; seed: number };
+
+/** Attempts for each corruption that is wanted; some drafts offer a kind no hold, and none is tried twice. */
+const ATTEMPTS = 12;
 
 /** Passages around the right one in the evidence of a draft. */
 const NEIGHBOURS = 6;
@@ -39,35 +57,53 @@ export function runAdversary({ catalogue, checkStatement, count, seed }: Given):
       language: of.language,
     }).statements.length > 0;
   for (const kind of ['sentence', 'shortened', 'paraphrase', 'translation'] as const) {
-    const tally: Tally = { name: kind, severity: 'true', tried: 0, failed: 0 };
+    const tally = emptyTally(kind, 'true');
     for (const of of drafts.filter((draft) => draft.kind === kind)) {
-      tally.tried += 1;
-      const draft = {
-        statements: [{ text: of.text, support: [{ passageId: of.passage.id, quote: of.quote }] }],
-      };
-      if (!passes(draft, of)) fail(tally, figures, of);
+      const isDropped = !passes(oneStatement(of.text, of.passage.id, of.quote), of);
+      countOne(tally, of.language, isDropped);
+      if (isDropped) figures.failures.push({ name: kind, text: of.text, quote: of.quote });
     }
     figures.tallies.push(tally);
   }
-  const corruptions = [...CORRUPTIONS_OF_QUOTES, ...CORRUPTIONS_OF_FACTS, ...CORRUPTIONS_OF_MEANING];
-  const each = Math.ceil(count / corruptions.length);
-  for (const { name, severity, corrupt } of corruptions) {
-    const tally: Tally = { name, severity, tried: 0, failed: 0 };
-    for (let attempt = 0; tally.tried < each && attempt < each * 30; attempt += 1) {
+  let left = count;
+  for (const [index, { name, severity, corrupt }] of CORRUPTIONS.entries()) {
+    const each = Math.ceil(left / (CORRUPTIONS.length - index));
+    const tally = emptyTally(name, severity);
+    const tried = new Set<string>();
+    for (let attempt = 0; tally.tried < each && attempt < each * ATTEMPTS; attempt += 1) {
       const of = random.pick(attempt % 3 === 0 ? written : drafts);
       const draft = corrupt(of, { random, drafts });
-      if (draft === undefined) continue;
-      tally.tried += 1;
-      if (passes(draft, of)) fail(tally, figures, { text: draft.statements[0]?.text ?? '', quote: of.quote });
+      const key = JSON.stringify(draft);
+      if (draft === undefined || tried.has(key)) continue;
+      tried.add(key);
+      const isPassed = passes(draft, of);
+      countOne(tally, of.language, isPassed);
+      if (isPassed) figures.failures.push({ name, text: draft.statements[0]?.text ?? '', quote: of.quote });
     }
+    left -= tally.tried;
     figures.tallies.push(tally);
   }
   return figures;
 }
 
-function fail(tally: Tally, { failures }: Figures, { text, quote }: { text: string; quote: string }): void {
-  tally.failed += 1;
-  failures.push({ name: tally.name, text, quote });
+const emptyTally = (name: string, severity: Tally['severity']): TallyByLanguage => ({
+  name,
+  severity,
+  tried: 0,
+  failed: 0,
+  byLanguage: {
+    en: { tried: 0, failed: 0 },
+    es: { tried: 0, failed: 0 },
+    fr: { tried: 0, failed: 0 },
+    pt: { tried: 0, failed: 0 },
+  },
+});
+
+function countOne(tally: TallyByLanguage, language: Language, isFailed: boolean): void {
+  for (const count of [tally, tally.byLanguage[language]]) {
+    count.tried += 1;
+    if (isFailed) count.failed += 1;
+  }
 }
 
 function evidenceFor(
@@ -82,9 +118,20 @@ function evidenceFor(
   return [...passages].map((passage) => ({ passage, score: 1, foundBy: 'adversary', alsoAt: [] }));
 }
 
-/** Share of failed statements among the tried ones of a severity. */
-export function failedShare({ tallies }: Figures, severity: Tally['severity']): number {
-  const of = tallies.filter((tally) => tally.severity === severity);
-  const tried = of.reduce((sum, tally) => sum + tally.tried, 0);
-  return tried === 0 ? 0 : of.reduce((sum, tally) => sum + tally.failed, 0) / tried;
+/** Statements of a severity, tried and failed, in all or of one language. */
+export function sumOf({ tallies }: Figures, severity: Tally['severity'], language?: Language): Count {
+  const counts = tallies
+    .filter((tally) => tally.severity === severity)
+    .map((tally) => (language === undefined ? tally : tally.byLanguage[language]));
+  return {
+    tried: counts.reduce((sum, { tried }) => sum + tried, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
 }
+
+/** Share of what went wrong; 0 when nothing was tried. */
+export const shareOf = ({ tried, failed }: Count): number => (tried === 0 ? 0 : failed / tried);
+
+/** Share of failed statements among the tried ones of a severity, in all or of one language. */
+export const failedShare = (figures: Figures, severity: Tally['severity'], language?: Language): number =>
+  shareOf(sumOf(figures, severity, language));

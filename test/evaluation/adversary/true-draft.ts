@@ -5,4 +5,12 @@ import type { Language } from '../../../src/retrieval/query.ts';
 export type TrueKind = 'sentence' | 'shortened' | 'paraphrase' | 'translation';
 
 /** One true statement with the quote that carries it. */
-export type TrueDraft = { kind: TrueKind; text: string; quote: string; passage: Passage; language: Language };
+export type TrueDraft = {
+  kind: TrueKind;
+  text: string;
+  quote: string;
+  passage: Passage;
+  language: Language;
+  /** The same translation with one word that makes it false. */
+  mistranslation?: string | undefined;
+};

@@ -14,8 +14,24 @@ export const TrueStatement = z.strictObject({
 });
 export type TrueStatement = z.infer<typeof TrueStatement>;
 
+/** A true translation of a quote, and the same with one word that makes it false, written by hand. */
+export const TrueTranslation = z.strictObject({
+  passage: z.string(),
+  language: z.enum(['es', 'fr', 'pt']),
+  /** `held-out`: written before the dictionary, and opened only to score. */
+  set: z.enum(['tuning', 'held-out']),
+  quote: z.string(),
+  text: z.string(),
+  wrong: z.string(),
+});
+export type TrueTranslation = z.infer<typeof TrueTranslation>;
+
 /** The hand-written statements of `true-statements.yaml`. */
-export function readTrueStatements(): TrueStatement[] {
-  const file = new URL('./true-statements.yaml', import.meta.url);
-  return z.array(TrueStatement).parse(parse(readFileSync(file, 'utf8')));
-}
+export const readTrueStatements = (): TrueStatement[] =>
+  z.array(TrueStatement).parse(read('./true-statements.yaml'));
+
+/** The translations of `true-translations.yaml`. */
+export const readTrueTranslations = (): TrueTranslation[] =>
+  z.array(TrueTranslation).parse(read('./true-translations.yaml'));
+
+const read = (file: string): unknown => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
