@@ -15,6 +15,9 @@ const WORTH_QUOTING = 0.45;
 /** Under a heading of its own, fewer words (a link, a year) say something only together with it. */
 const MIN_WORDS_UNDER_HEADING = 6;
 
+/** A shorter sentence ("P.O. Box 17") says nothing on its own. */
+const MIN_LENGTH = 20;
+
 /** Parts of a long sentence that can stand with a gap between them end at these signs. */
 const CLAUSE_END = /(?<=[,;:])\s+(?=\p{L})/u;
 
@@ -33,7 +36,8 @@ export function selectSentences(text: string, { weigh, room, avoid = [] }: Given
   if (sound.length === body.length && whole.length <= room && (isBare || !words.includes('\n'))) return whole;
   const scored = body
     .map((sentence, index) => ({ index, sentence, worth: weigh(sentence) }))
-    .filter(({ sentence }) => sound.length === 0 || sound.includes(sentence));
+    .filter(({ sentence }) => sound.length === 0 || sound.includes(sentence))
+    .filter(({ sentence }, _, all) => sentence.length >= MIN_LENGTH || all.length === 1);
   const best = Math.max(...scored.map(({ worth }) => worth));
   const byWorth = scored.toSorted((a, b) => b.worth - a.worth || a.index - b.index);
   const chosen: typeof scored = [];

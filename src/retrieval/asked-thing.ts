@@ -9,6 +9,22 @@ const AMOUNT: Readonly<Record<Language, RegExp>> = {
   pt: /\bquant[oa]s?\b|\bqual (?:e )?o? ?(?:percentagem|porcentagem|proporcao|numero|orcamento|multa|preco|valor|telefone)/,
 };
 
+/** Words of a question after a date or a year, over folded text. */
+const DATE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:when|(?:what|which) (?:year|date|month|day)|since when|deadline)\b/,
+  es: /\b(?:cuando|(?:que|cual) (?:ano|fecha|mes|dia)|desde que ano|plazo)\b/,
+  fr: /\b(?:quand|quelle (?:annee|date)|en quelle annee|date limite|delai)\b/,
+  pt: /\b(?:quando|(?:que|qual) (?:ano|data|mes|dia)|prazo)\b/,
+};
+
+/** Words of a question after who holds an office, over folded text. */
+const PERSON: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:who(?:s|'s| is| was| are)? (?:the )?(?:current |new |present )?|name of the (?:current |new )?|names? of (?:its|their) )(?:heads?|directors?|chief|boss|president|minister|secretary|ambassador|mayor|chair|coordinator|manager|representative|founder)\b/,
+  es: /\b(?:quien(?:es)? (?:es|era|son) (?:el |la )?|nombre (?:actual )?(?:del?|de la) (?:actual )?)(?:jef[ea]|director\w*|president\w*|ministr\w+|secretari\w+|embajador\w*|alcald\w+|coordinador\w*|responsable|representante)\b/,
+  fr: /\b(?:qui (?:est|etait|sont) (?:le |la |l')?|nom (?:du |de la |de l'))(?:chef\w*|direct\w+|president\w*|ministre|secretaire|ambassad\w+|maire|coordinat\w+|responsable|representant\w*)\b/,
+  pt: /\b(?:quem (?:e|era|sao) (?:o |a )?|nome d[oa] )(?:atual )?(?:chefe|diretor\w*|president\w*|ministr\w+|secretari\w+|embaixador\w*|prefeit\w+|coordenador\w*|responsavel|representante)\b/,
+};
+
 /** The words between "which" or "what" and the verb; the last of them is what is asked for. */
 const NOUN: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:which|what)\s+((?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|should|must|will|would|to|got|gets?)\b/u,
@@ -36,6 +52,8 @@ export function askedThing(text: string, language: Language): AskedThing {
   const noun = NOUN[language].exec(folded)?.[1]?.split(/\s+/).at(-1);
   return {
     amount: AMOUNT[language].test(folded),
+    date: DATE[language].test(folded),
+    person: PERSON[language].test(folded),
     noun: noun === undefined || noun.length < 4 || OPEN_NOUNS.has(noun) ? undefined : noun,
   };
 }

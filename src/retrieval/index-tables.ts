@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Knowledge } from '../knowledge/build-knowledge.ts';
 import { buildLatentSpace } from './latent-space.ts';
+import { writeLinePoints } from './line-points.ts';
 import { LANGUAGES } from './query.ts';
 import { latentTerms, passageStems, type PassageStems } from './passage-stems.ts';
 import type { PhraseLine } from './phrase-lines.ts';
@@ -31,6 +32,7 @@ export const INDEX_SCHEMA = `
   ${WORD_TABLES.join('\n')}
   CREATE VIRTUAL TABLE phrase_lines USING fts5(stems, passage UNINDEXED, language UNINDEXED, tokenize = 'unicode61 remove_diacritics 2');
   CREATE TABLE passage_lines (passage INTEGER NOT NULL, language TEXT NOT NULL, lines TEXT NOT NULL, PRIMARY KEY (passage, language)) WITHOUT ROWID;
+  CREATE TABLE line_points (passage INTEGER NOT NULL, language TEXT NOT NULL, points BLOB NOT NULL, terms BLOB NOT NULL, PRIMARY KEY (passage, language)) WITHOUT ROWID;
   CREATE TABLE latent (dimensions INTEGER NOT NULL, terms TEXT NOT NULL, term_vectors BLOB NOT NULL, passage_vectors BLOB NOT NULL);
 `;
 
@@ -63,6 +65,7 @@ export function writeSearchTables(
     });
   }
   const space = buildLatentSpace(stems.map(latentTerms), { dimensions: LATENT_DIMENSIONS });
+  writeLinePoints(database, { space, lines: stems.map(({ lines }) => lines) });
   database
     .prepare('INSERT INTO latent (dimensions, terms, term_vectors, passage_vectors) VALUES (?, ?, ?, ?)')
     .run(

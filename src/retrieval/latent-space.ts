@@ -1,3 +1,5 @@
+import { normalise } from './normalise.ts';
+
 /** Passages and terms as points in one space, in which words that keep the same company lie close together. */
 export type LatentSpace = {
   dimensions: number;
@@ -43,9 +45,9 @@ export function buildLatentSpace(
   return { dimensions: size, terms, termVectors, passageVectors };
 }
 
-/** How close each passage lies to the terms, from 0 to 1; undefined when no term is known. */
-export function closeness(
-  { dimensions, terms, termVectors, passageVectors }: LatentSpace,
+/** The point in which terms lie together, of length 1; undefined when none of them is known. */
+export function pointOf(
+  { dimensions, terms, termVectors }: LatentSpace,
   asked: readonly string[],
 ): Float32Array | undefined {
   const point = new Float32Array(dimensions);
@@ -55,6 +57,14 @@ export function closeness(
     for (let at = 0; at < dimensions; at += 1)
       point[at] = (point[at] ?? 0) + (termVectors[row * dimensions + at] ?? 0);
   normalise(point);
+  return point;
+}
+
+/** How close each passage lies to the terms, from 0 to 1; undefined when no term is known. */
+export function closeness(space: LatentSpace, asked: readonly string[]): Float32Array | undefined {
+  const { dimensions, passageVectors } = space;
+  const point = pointOf(space, asked);
+  if (point === undefined) return undefined;
   const near = new Float32Array(passageVectors.length / dimensions);
   for (let row = 0; row < near.length; row += 1) {
     let sum = 0;
@@ -145,14 +155,6 @@ function orthonormal(matrix: Float32Array, height: number, size: number): Float3
   const result = new Float32Array(height * size);
   columns.forEach((column, at) => column.forEach((value, row) => (result[row * size + at] = value)));
   return result;
-}
-
-function normalise(vector: Float32Array): void {
-  let sum = 0;
-  for (const value of vector) sum += value * value;
-  if (sum === 0) return;
-  const length = Math.sqrt(sum);
-  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) / length;
 }
 
 /** A start without chance in it: the values of a linear congruential generator (Numerical Recipes). */

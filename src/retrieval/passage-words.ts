@@ -1,10 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Passage } from '../knowledge/passage.ts';
+import { createLruCache } from './lru-cache.ts';
 import { LANGUAGES, type Language } from './query.ts';
 
 /** The stems under which a passage is indexed in a language: its own words in English, its phrasebook's in all. */
 export type PassageWords = (passage: Passage, language: Language) => ReadonlySet<string>;
+
+/** Passages whose words are kept: the same ones are looked into for a question again and again. */
+const KEPT = 300;
 
 const Words = z.object({
   title: z.string(),
@@ -31,8 +35,14 @@ export function createPassageWords({
       ),
     ]),
   );
+  const lastRead = createLruCache<ReadonlySet<string>>(KEPT);
   return ({ id }, language) => {
-    const words = Words.optional().parse(read.get(language)?.get(rowOf.get(id) ?? 0));
-    return new Set(words === undefined ? [] : Object.values(words).join(' ').split(' '));
+    const key = `${language} ${id}`;
+    const before = lastRead.get(key);
+    if (before !== undefined) return before;
+    const found = Words.optional().parse(read.get(language)?.get(rowOf.get(id) ?? 0));
+    const words = new Set(found === undefined ? [] : Object.values(found).join(' ').split(' '));
+    lastRead.set(key, words);
+    return words;
   };
 }

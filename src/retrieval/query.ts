@@ -24,14 +24,22 @@ export const Turn = z.object({
   text: z.string(),
   /** Records that an answer of the assistant cited or listed, best first; known for its own turns only. */
   recordIds: z.array(z.string()).optional(),
+  /** Said where only the asker sees it: nothing of it may be repeated where others read along. */
+  isPrivate: z.boolean().optional(),
 });
 export type Turn = z.infer<typeof Turn>;
 
 /** How many places an asker expects: one answer, several examples, or the thing itself. */
 export type Expectation = 'answer' | 'several' | 'look-up';
 
-/** What kind of thing a question wants to hear: an amount, or a thing called by a noun ("which vaccine brand"). */
-export type AskedThing = { amount: boolean; noun: string | undefined };
+/** What kind of thing a question wants to hear: an amount, a date, a person, or a thing called by a noun ("which vaccine brand"). */
+export type AskedThing = {
+  amount: boolean;
+  date: boolean;
+  /** Who holds an office: "who is the head of". */
+  person: boolean;
+  noun: string | undefined;
+};
 
 /** A question as the assistant understands it; made once, then only read. */
 export type Query = {
@@ -43,6 +51,8 @@ export type Query = {
   references: readonly Reference[];
   /** Countries, cities and regions, in English as the glossary spells them. */
   places: readonly string[];
+  /** Those of them that stand in what is asked, not only in the story before it. */
+  askedPlaces: readonly string[];
   /** Organisations by their usual acronym or name. */
   organisations: readonly string[];
   /** Numbers as typed, without thousands marks: "50", "2025", "3.5". */
@@ -50,6 +60,8 @@ export type Query = {
   years: readonly number[];
   /** Content words of the search text, folded and stemmed, without repetition. */
   terms: readonly string[];
+  /** The terms of each clause of a question of several clauses, each of two terms at least; none of a plain question. */
+  clauses: readonly (readonly string[])[];
   expects: Expectation;
   /** The kind of thing that the question wants to hear. */
   asksFor: AskedThing;

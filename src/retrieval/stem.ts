@@ -26,6 +26,26 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/labour/, 'labor'],
 ];
 
+/** French verbs of the third person plural, which the stemmer leaves as they are: "accueillent" is "accueille". */
+const FRENCH_PLURAL = /(?<!m)ent$/;
+
+/** French words that only end as such verbs do. */
+const FRENCH_NO_VERBS = new Set(
+  `absent accident adolescent agent argent client competent content continent different equivalent excellent frequent
+   incident independent innocent parent patient permanent precedent present president recent regent souvent
+   talent urgent violent`.split(/\s+/),
+);
+
+const MIN_FRENCH_VERB = 6;
+
+function respelled(word: string, language: Language): string {
+  if (language === 'en' && word.length > 4)
+    return SPELLINGS.reduce((form, [british, american]) => form.replace(british, american), word);
+  if (language === 'fr' && word.length >= MIN_FRENCH_VERB && !FRENCH_NO_VERBS.has(word))
+    return word.replace(FRENCH_PLURAL, 'e');
+  return word;
+}
+
 const known = new Map<string, string>();
 
 /** The stem of a folded word, the same for singular and plural, British and American spelling. Accents never count. */
@@ -33,11 +53,7 @@ export function stem(word: string, language: Language): string {
   const key = `${language}:${word}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const spelled =
-    language === 'en' && word.length > 4
-      ? SPELLINGS.reduce((form, [british, american]) => form.replace(british, american), word)
-      : word;
-  const result = /\d/.test(word) ? word : foldText(STEMMERS[language](spelled));
+  const result = /\d/.test(word) ? word : foldText(STEMMERS[language](respelled(word, language)));
   known.set(key, result);
   return result;
 }

@@ -4,6 +4,7 @@ import { createNameFinder, type Named } from '../knowledge/name-finder.ts';
 import { foldedWords, foldText } from '../knowledge/words.ts';
 import { askedThing } from './asked-thing.ts';
 import { withoutAskingWords } from './asking-words.ts';
+import { clausesOf } from './clauses-of.ts';
 import { contentTerms } from './content-terms.ts';
 import type { SpellingCorrector } from './correct-spelling.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -72,19 +73,23 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
     const references = [...typed, ...taken];
     const rest = foldText(numbered.rest);
     const searchText = [numbered.rest, topic].join(' ').trim();
-    const terms = withoutAskingWords(contentTerms(searchText, language), language);
+    const terms = [
+      ...new Set(correctSpelling(withoutAskingWords(contentTerms(searchText, language), language), language)),
+    ];
     return {
       text,
       searchText,
       language,
       references,
       places: names(findPlaces(text)),
+      askedPlaces: names(findPlaces(askingPart(text))),
       organisations,
       numbers: Array.from(rest.matchAll(/\d+(?:[.,]\d+)*/g), ([number]) =>
         number.replace(/[.,](?=\d{3}\b)/g, ''),
       ),
       years: Array.from(rest.matchAll(/\b(?:19|20)\d{2}\b/g), ([year]) => Number(year)),
-      terms: [...new Set(correctSpelling(terms, language))],
+      terms,
+      clauses: clausesOf(searchText, { language, terms }),
       expects: expectation({ rest, language, references }),
       asksFor: askedThing(text, language),
       documents: DOCUMENT_WORDS.filter(([, pattern]) => pattern.test(foldText(text))).map(([id]) => id),
@@ -114,6 +119,12 @@ const withoutReferences = (text: string, references: readonly Reference[]): stri
   references.length > 0 && text.split(/\s+/).length < 7
     ? findReferences(text).rest.replace(/\bpara\b|\b[a-z]\b/g, ' ')
     : text;
+
+/** The sentences that end in a question mark; the whole text where none does. */
+function askingPart(text: string): string {
+  const asking = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => sentence.trimEnd().endsWith('?'));
+  return asking.length > 0 ? asking.join(' ') : text;
+}
 
 const names = (found: readonly { name: string }[]): string[] => [...new Set(found.map(({ name }) => name))];
 

@@ -7,11 +7,11 @@ import { createOpenAiComposer } from '../../src/answering/composers/openai.ts';
 import { readPrompt } from '../../src/answering/prompt.ts';
 import { createReviewer } from '../../src/answering/review-draft.ts';
 import { createCatalogue } from '../../src/knowledge/catalogue.ts';
-import { createTermExpander } from '../../src/retrieval/expand-terms.ts';
 import { scriptedComposer } from '../fakes/scripted-composer.ts';
 import { scriptedModel } from '../fakes/scripted-model.ts';
 import { evidenceOf } from '../fixtures/answers.ts';
 import { queryOf } from '../fixtures/query-of.ts';
+import { plainMatcher } from '../fixtures/plain-matcher.ts';
 import { NO_GLOSSARY, SMALL_KNOWLEDGE } from '../fixtures/small-knowledge.ts';
 import { describeComposerContract } from './composer-contract.ts';
 
@@ -21,7 +21,7 @@ const query = queryOf('reduce the transaction costs of remittances');
 const quote = 'Reduce the transaction costs of migrant remittances to less than 3 per cent';
 const draft: Draft = { statements: [{ text: quote, support: [{ passageId: 'gcm/20/a', quote }] }] };
 
-const extractive = createExtractiveComposer({ expandTerms: createTermExpander(NO_GLOSSARY) });
+const extractive = createExtractiveComposer({ matchTerms: plainMatcher(NO_GLOSSARY) });
 const review = createReviewer({
   catalogue,
   checkStatement: createStatementChecker({ glossary: NO_GLOSSARY }),

@@ -4,12 +4,13 @@ import { contentTerms } from '../../src/retrieval/content-terms.ts';
 import type { PassageWords } from '../../src/retrieval/passage-words.ts';
 import { createComplementRanker } from '../../src/retrieval/rankers/complement.ts';
 import { createRecordKindRanker } from '../../src/retrieval/rankers/record-kinds.ts';
-import type { Vocabulary } from '../../src/retrieval/vocabulary.ts';
 import { createRankerChain } from '../../src/retrieval/rankers/chain.ts';
 import { createConversationFocus } from '../../src/retrieval/rankers/conversation-focus.ts';
+import { createFittedOrder } from '../../src/retrieval/rankers/fitted-order.ts';
 import { createRankers } from '../../src/retrieval/rankers/index.ts';
 import { namedDocuments } from '../../src/retrieval/rankers/named-documents.ts';
 import { createNearDuplicateRanker } from '../../src/retrieval/rankers/near-duplicates.ts';
+import { createRankingMeter } from '../../src/retrieval/ranking-features.ts';
 import { scriptedRanker } from '../fakes/scripted-ranker.ts';
 import { queryOf } from '../fixtures/query-of.ts';
 import { knowledgeOf } from '../fixtures/small-knowledge.ts';
@@ -28,7 +29,13 @@ const knowledge = knowledgeOf({
 });
 const catalogue = createCatalogue(knowledge);
 const wordsOf: PassageWords = ({ text }, language) => new Set(contentTerms(text, language));
-const vocabulary: Vocabulary = () => new Map();
+const weigh = (): number => 1;
+const measureRanking = createRankingMeter({
+  catalogue,
+  wordsOf,
+  weigh,
+  measureLines: () => () => ({ line: 0, lineByClause: 0, likeness: 0 }),
+});
 const evidence: Evidence[] = knowledge.passages.map((passage, index) => ({
   passage,
   score: 4 - index / 10,
@@ -62,12 +69,17 @@ describeRankerContract('createRecordKindRanker()', {
   evidence,
 });
 describeRankerContract('createComplementRanker()', {
-  ranker: createComplementRanker({ wordsOf, vocabulary, passageCount: knowledge.passages.length }),
+  ranker: createComplementRanker({ wordsOf, weigh }),
   query: queryOf('data and essential remittance services'),
   evidence,
 });
+describeRankerContract('createFittedOrder()', {
+  ranker: createFittedOrder(measureRanking),
+  query,
+  evidence,
+});
 describeRankerContract('createRankers()', {
-  ranker: createRankers({ catalogue, wordsOf, vocabulary }),
+  ranker: createRankers({ catalogue, wordsOf, weigh, measureRanking }),
   query,
   evidence,
 });

@@ -1,11 +1,14 @@
 import { fakeEvidence } from '../fixtures/fake-evidence.ts';
+import { scriptedEmbedder } from '../fakes/scripted-embedder.ts';
 import { scriptedRetriever } from '../fakes/scripted-retriever.ts';
 import { queryOf } from '../fixtures/query-of.ts';
 import { openRealEngine } from '../fixtures/real-engine.ts';
-import { openSmallIndex } from '../fixtures/small-index.ts';
+import { embedSmallIndex, openSmallIndex } from '../fixtures/small-index.ts';
 import { createTermExpander } from '../../src/retrieval/expand-terms.ts';
 import type { KnowledgeIndex } from '../../src/retrieval/index-file.ts';
 import { createRetrievers } from '../../src/retrieval/retrievers/index.ts';
+import { createEmbeddingRetriever } from '../../src/retrieval/retrievers/embedding.ts';
+import { createQuestionEmbedder } from '../../src/retrieval/retrievers/embedding-question.ts';
 import { createHybridRetriever } from '../../src/retrieval/retrievers/hybrid.ts';
 import { createLatentRetriever } from '../../src/retrieval/retrievers/latent.ts';
 import { createLexicalRetriever } from '../../src/retrieval/retrievers/lexical.ts';
@@ -38,6 +41,19 @@ describeRetrieverContract('createLatentRetriever()', {
   ),
   query,
 });
+describeRetrieverContract('createEmbeddingRetriever()', {
+  open: async () => {
+    const { index, embedding } = await embedSmallIndex(scriptedEmbedder());
+    const { vectors } = embedding;
+    const embedQuestion = createQuestionEmbedder({ ...embedding, dimensions: vectors.dimensions });
+    const { passages } = index.knowledge;
+    return {
+      retriever: createEmbeddingRetriever({ passages, vectors, embedQuestion }),
+      close: index.close,
+    };
+  },
+  query,
+});
 describeRetrieverContract('createHybridRetriever()', {
   open: onSmallIndex(({ database, latentSpace, knowledge: { passages } }) =>
     createHybridRetriever([
@@ -51,6 +67,19 @@ describeRetrieverContract('createRetrievers()', {
   open: onSmallIndex(({ database, latentSpace, knowledge: { passages, glossary } }) =>
     createRetrievers({ database, passages, space: latentSpace, expandTerms: createTermExpander(glossary) }),
   ),
+  query,
+});
+describeRetrieverContract('createRetrievers() with embeddings', {
+  open: async () => {
+    const { index, embedding } = await embedSmallIndex(scriptedEmbedder());
+    const { database, latentSpace, knowledge } = index;
+    const { passages, glossary } = knowledge;
+    const expandTerms = createTermExpander(glossary);
+    return {
+      retriever: createRetrievers({ database, passages, space: latentSpace, expandTerms, embedding }),
+      close: index.close,
+    };
+  },
   query,
 });
 describeRetrieverContract('createRetrievers() over the five documents', {

@@ -12,12 +12,12 @@ import { createLogger } from '../../src/logger.ts';
 import { type GoldQuestion, halfOf, QUESTION_FILES, readQuestions } from './question-sets.ts';
 
 /** Strength of the pull towards small weights, for standardised features. */
-const RIDGE = 0.02;
+const RIDGE = 0.03;
 const ROUNDS = 4000;
 const STEP = 0.5;
 
 /** Share of the answerable questions that may be refused. */
-const MAX_REFUSED = 0.05;
+const MAX_REFUSED = 0.08;
 
 type Example = { features: AbstentionFeatures; answerable: boolean; kind: string };
 
@@ -26,12 +26,18 @@ const KEYS = [
   'unknown',
   'closeness',
   'lineMatch',
-  'sentenceMatch',
+  'likeness',
+  'rareWords',
   'words',
+  'clauses',
   'asksAmount',
+  'asksPerson',
   'lacksNoun',
-  'lacksPlace',
+  'lacksPlaces',
   'lacksYear',
+  'lacksNumber',
+  'isFollowUp',
+  'margin',
 ] as const;
 
 async function examples(parts: EngineParts, half: 'development' | 'held-out'): Promise<Example[]> {

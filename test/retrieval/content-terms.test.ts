@@ -46,6 +46,21 @@ describe('stem()', () => {
     expect(stem(one, 'en')).not.toBe(stem(other, 'en'));
   });
 
+  it.each([
+    ['accueillent', 'accueille'],
+    ['travaillent', 'travailler'],
+    ['refusent', 'refuser'],
+  ])('makes one of the French verbs "%s" and "%s"', (plural, other) => {
+    expect(stem(plural, 'fr')).toBe(stem(other, 'fr'));
+  });
+
+  it.each(['argent', 'client', 'parent'])(
+    'takes "%s", which ends like a French verb, for no verb',
+    (word) => {
+      expect(stem(word, 'fr')).toBe(word);
+    },
+  );
+
   it('leaves words with digits as they are', () => {
     expect(stem('covid19s', 'en')).toBe('covid19s');
   });

@@ -3,20 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { createCatalogue } from '../../src/knowledge/catalogue.ts';
 import { Glossary } from '../../src/knowledge/glossary.ts';
 import type { Passage } from '../../src/knowledge/passage.ts';
 import { readYaml } from '../../src/knowledge/read-yaml.ts';
 import type { KnowledgeRecord } from '../../src/knowledge/record.ts';
 import { createLogger } from '../../src/logger.ts';
-import { createSpellingCorrector } from '../../src/retrieval/correct-spelling.ts';
-import { createTermExpander } from '../../src/retrieval/expand-terms.ts';
+import { createRetrieval } from '../../src/retrieval/create-retrieval.ts';
 import { openIndex } from '../../src/retrieval/index-file.ts';
-import { createPassageWords } from '../../src/retrieval/passage-words.ts';
-import { createRankers } from '../../src/retrieval/rankers/index.ts';
-import { createRetrievers } from '../../src/retrieval/retrievers/index.ts';
-import { createUnderstander } from '../../src/retrieval/understand.ts';
-import { createVocabulary } from '../../src/retrieval/vocabulary.ts';
 
 const Paragraph = z.object({ id: z.string(), text: z.string() });
 const GeneralQuestion = z.object({ q: z.string(), paragraph: z.string() });
@@ -67,21 +60,7 @@ export function openGeneralSearch(passages: readonly Passage[]): GeneralSearch {
     logger: createLogger({ level: 'silent' }),
   });
   const { database, latentSpace: space } = index;
-  const catalogue = createCatalogue(index.knowledge);
-  const vocabulary = createVocabulary(database);
-  const understand = createUnderstander({
-    catalogue,
-    glossary,
-    correctSpelling: createSpellingCorrector(vocabulary),
-  });
-  const retriever = createRetrievers({
-    database,
-    passages,
-    space,
-    expandTerms: createTermExpander(glossary),
-  });
-  const wordsOf = createPassageWords({ database, passages });
-  const ranker = createRankers({ catalogue, wordsOf, vocabulary });
+  const { understand, retriever, ranker } = createRetrieval({ database, knowledge: index.knowledge, space });
   const idsOf = (found: readonly { passage: Passage }[]): string[] => found.map(({ passage }) => passage.id);
   return {
     retrieve: async (text) => idsOf(await retriever.retrieve(understand({ text }), { limit: DEPTH })),

@@ -1,8 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../src/knowledge/catalogue.ts';
 import { createTermExpander } from '../../src/retrieval/expand-terms.ts';
+import { createLinePointReader } from '../../src/retrieval/line-points.ts';
+import { createLineMeter } from '../../src/retrieval/measure-lines.ts';
 import { createSupportMeter, type Support } from '../../src/retrieval/measure-support.ts';
 import { createPassageWords } from '../../src/retrieval/passage-words.ts';
+import { createPhraseLineReader } from '../../src/retrieval/phrase-line-reader.ts';
+import { createTermLikeness } from '../../src/retrieval/term-likeness.ts';
+import { createTermWeights } from '../../src/retrieval/term-weights.ts';
 import { createVocabulary } from '../../src/retrieval/vocabulary.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 import { evidenceOf } from '../fixtures/answers.ts';
@@ -12,12 +17,23 @@ import { openSmallIndex } from '../fixtures/small-index.ts';
 const index = openSmallIndex();
 afterAll(index.close);
 const catalogue = createCatalogue(index.knowledge);
+const vocabulary = createVocabulary(index.database);
+const { database, latentSpace: space } = index;
+const { passages } = index.knowledge;
+const weigh = createTermWeights({ vocabulary, passageCount: passages.length });
 const meter = createSupportMeter({
-  database: index.database,
-  passages: index.knowledge.passages,
-  space: index.latentSpace,
-  vocabulary: createVocabulary(index.database),
-  wordsOf: createPassageWords({ database: index.database, passages: index.knowledge.passages }),
+  linesOf: createPhraseLineReader({ database, passages }),
+  passages,
+  space,
+  vocabulary,
+  weigh,
+  wordsOf: createPassageWords({ database, passages }),
+  measureLines: createLineMeter({
+    space,
+    weigh,
+    pointsOf: createLinePointReader({ database, passages }),
+    likeness: createTermLikeness(space),
+  }),
   expandTerms: createTermExpander({
     acronyms: [],
     terms: [{ term: 'remittances', en: ['allowance'], es: ['remesas'], fr: [], pt: [] }],
@@ -37,6 +53,11 @@ describe('createSupportMeter()', () => {
 
   it('covers little of a question that other passages answer', () => {
     expect(measure('children in schools')).toMatchObject({ coverage: 0, unknown: 0 });
+  });
+
+  it('tells how near the passages come to the words, and how many of these are rare', () => {
+    expect(measure('transaction costs of remittances')).toMatchObject({ likeness: 1, rareWords: 0 });
+    expect(measure('children in schools').likeness).toBeLessThan(0.5);
   });
 
   it('counts as unknown what no passage holds', () => {
@@ -67,7 +88,8 @@ describe('createSupportMeter()', () => {
 
   it('sees that the thing which is asked for is not there', () => {
     const asking = (noun: string) =>
-      measure(`which ${noun} is it?`, { asksFor: { amount: false, noun } }).lacksNoun;
+      measure(`which ${noun} is it?`, { asksFor: { amount: false, date: false, person: false, noun } })
+        .lacksNoun;
     expect(asking('vaccine')).toBe(true);
     expect(asking('bank')).toBe(false);
     expect(measure('costs').lacksNoun).toBe(false);

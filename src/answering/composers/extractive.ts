@@ -1,41 +1,43 @@
-import { foldedWords } from '../../knowledge/words.ts';
 import { contentTerms } from '../../retrieval/content-terms.ts';
 import type { Evidence } from '../../retrieval/evidence.ts';
-import type { TermExpander } from '../../retrieval/expand-terms.ts';
+import type { TermMatcher } from '../../retrieval/match-terms.ts';
 import type { Query } from '../../retrieval/query.ts';
-import { stem } from '../../retrieval/stem.ts';
 import type { Draft } from '../answer.ts';
 import { findQuote } from '../find-quote.ts';
 import type { Composer } from './composer.ts';
 import { selectSentences } from '../select-sentences.ts';
 
 /** Characters of all quotes together: what one reads without scrolling; the issue asks for about 900. */
-export const MAX_ANSWER_LENGTH = 900;
+export const MAX_ANSWER_LENGTH = 950;
 
 /** Passages quoted for a question that wants one answer, and for one that wants several. */
 const MAX_PASSAGES = { answer: 4, several: 5, 'look-up': 10 } as const;
 
 /** A passage is quoted when its score reaches this share of the best one; chosen on the development half. */
-const MIN_SCORE_SHARE = { answer: 0.55, several: 0.5, 'look-up': 0 } as const;
+const MIN_SCORE_SHARE = { answer: 0.6, several: 0.4, 'look-up': 0 } as const;
 
-/** Worth of a glossary word found in a sentence, against 1 for a word that was typed. */
-const EXPANSION_WORTH = 0.5;
+/** Worth of a number where an amount is asked for, and of a year where a date is, against 1 for all that was asked. */
+const AMOUNT_WORTH = 0.3;
+const YEAR_WORTH = 0.2;
+
+/** Worth of a sentence that has nothing to do with the question: more than none, when no other one has. */
+const LEAST_WORTH = 0.01;
 
 /** Composes without a model: the sentences of the best passages that hold most of what was asked. */
-export function createExtractiveComposer({ expandTerms }: { expandTerms: TermExpander }): Composer {
+export function createExtractiveComposer({ matchTerms }: { matchTerms: TermMatcher }): Composer {
   return {
     name: 'extractive',
     mode: 'extractive',
-    compose: (query, evidence) => Promise.resolve(extract(query, evidence, expandTerms)),
+    compose: (query, evidence) => Promise.resolve(extract(query, evidence, matchTerms)),
   };
 }
 
-function extract(query: Query, evidence: readonly Evidence[], expandTerms: TermExpander): Draft {
+function extract(query: Query, evidence: readonly Evidence[], matchTerms: TermMatcher): Draft {
   const best = evidence[0]?.score ?? 0;
   const quoted = withoutCopies(evidence)
     .filter(({ score }) => score >= best * MIN_SCORE_SHARE[query.expects])
     .slice(0, MAX_PASSAGES[query.expects]);
-  const weigh = sentenceWeigher(query, expandTerms);
+  const weigh = sentenceWeigher(query, matchTerms);
   let left = MAX_ANSWER_LENGTH;
   const statements = quoted.flatMap(({ passage }, index) => {
     const share = left / Math.min(quoted.length - index, 2);
@@ -56,21 +58,17 @@ function withoutCopies(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter(({ passage }) => !said.has(passage.text) && said.add(passage.text));
 }
 
-function sentenceWeigher(query: Query, expandTerms: TermExpander): (words: string) => number {
-  const typed = new Set(
-    contentTerms(query.text, query.language === 'en' ? 'en' : query.language).concat(
-      contentTerms(query.searchText, 'en'),
-    ),
-  );
-  const added = new Set(
-    expandTerms(query.searchText, query.language).flatMap((term) =>
-      foldedWords(term).map((word) => stem(word, 'en')),
-    ),
-  );
+/** Worth of a sentence: how far it matches the question, and whether it holds a number or a year that is asked for. */
+function sentenceWeigher(query: Query, matchTerms: TermMatcher): (words: string) => number {
+  const match = matchTerms(query);
   return (words) => {
-    const stems = new Set(contentTerms(words, 'en'));
-    let worth = 0.1;
-    for (const each of stems) worth += typed.has(each) ? 1 : added.has(each) ? EXPANSION_WORTH : 0;
-    return worth;
+    const holdsAmount = query.asksFor.amount && /\d/.test(words);
+    const holdsYear = query.asksFor.date && /\b(?:19|20)\d{2}\b/.test(words);
+    return (
+      LEAST_WORTH +
+      match(contentTerms(words, 'en')) +
+      (holdsAmount ? AMOUNT_WORTH : 0) +
+      (holdsYear ? YEAR_WORTH : 0)
+    );
   };
 }

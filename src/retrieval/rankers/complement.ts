@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import type { PassageWords } from '../passage-words.ts';
-import type { Query } from '../query.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { TermWeights } from '../term-weights.ts';
 import type { Ranker } from './ranker.ts';
 
 /** Evidence that is put in order this way; the tail stays as it is. */
@@ -13,10 +12,10 @@ const DEPTH = 12;
  */
 const COMPLEMENT_WORTH = 0.3;
 
-type Given = { wordsOf: PassageWords; vocabulary: Vocabulary; passageCount: number };
+type Given = { wordsOf: PassageWords; weigh: TermWeights };
 
 /** Puts next what meets the words of the question that the passages before it left open: several parts, several passages. */
-export function createComplementRanker({ wordsOf, vocabulary, passageCount }: Given): Ranker {
+export function createComplementRanker({ wordsOf, weigh }: Given): Ranker {
   return {
     name: 'complement',
     rank: (query, evidence) => {
@@ -25,8 +24,7 @@ export function createComplementRanker({ wordsOf, vocabulary, passageCount }: Gi
         .map((each) => ({ each, words: wordsOf(each.passage, query.language) }));
       const best = evidence[0]?.score ?? 0;
       const top = best > 0 ? best : 1;
-      const weigh = termWeights(query, { vocabulary, passageCount });
-      const open = new Map(query.terms.map((term) => [term, weigh(term)]));
+      const open = new Map(query.terms.map((term) => [term, weigh(term, query.language)]));
       const total = [...open.values()].reduce((sum, weight) => sum + weight, 0) || 1;
       const ordered: Evidence[] = [];
       while (candidates.length > 0) {
@@ -43,11 +41,6 @@ export function createComplementRanker({ wordsOf, vocabulary, passageCount }: Gi
     },
   };
 }
-
-const termWeights =
-  ({ language }: Query, { vocabulary, passageCount }: Pick<Given, 'vocabulary' | 'passageCount'>) =>
-  (term: string): number =>
-    Math.log(1 + passageCount / (1 + (vocabulary(language).get(term) ?? 0)));
 
 /** Scores never rise down the list, so that whoever reads them sees the order. */
 function withFallingScores(evidence: readonly Evidence[]): Evidence[] {

@@ -27,12 +27,17 @@ export function createHybridRetriever(parts: readonly Weighted[]): Retriever {
       lists.forEach((list, index) => {
         const top = list[0]?.score ?? 0;
         for (const evidence of list) {
-          const share = top > 0 ? ((parts[index]?.weight ?? 0) * evidence.score) / top : 0;
+          const ofBest = top > 0 ? evidence.score / top : 0;
+          const share = (parts[index]?.weight ?? 0) * ofBest;
           const before = joined.get(evidence.passage.id);
           const leads = before === undefined || share > before.best;
           const score = (before?.evidence.score ?? 0) + share;
           joined.set(evidence.passage.id, {
-            evidence: { ...(leads ? evidence : before.evidence), score },
+            evidence: {
+              ...(leads ? evidence : before.evidence),
+              score,
+              shares: { ...before?.evidence.shares, [parts[index]?.retriever.name ?? '']: ofBest },
+            },
             best: leads ? share : before.best,
           });
         }

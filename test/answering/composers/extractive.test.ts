@@ -3,9 +3,9 @@ import { createExtractiveComposer, MAX_ANSWER_LENGTH } from '../../../src/answer
 import { findQuote } from '../../../src/answering/find-quote.ts';
 import { createCatalogue } from '../../../src/knowledge/catalogue.ts';
 import type { Evidence } from '../../../src/retrieval/evidence.ts';
-import { createTermExpander } from '../../../src/retrieval/expand-terms.ts';
 import { evidenceOf } from '../../fixtures/answers.ts';
 import { queryOf } from '../../fixtures/query-of.ts';
+import { plainMatcher } from '../../fixtures/plain-matcher.ts';
 import { openRealEngine } from '../../fixtures/real-engine.ts';
 import { knowledgeOf, NO_GLOSSARY } from '../../fixtures/small-knowledge.ts';
 
@@ -20,7 +20,7 @@ const catalogue = createCatalogue(
     'gcm/4/g': { text: 'Cities issue cards to all who live in them.' },
   }),
 );
-const composer = createExtractiveComposer({ expandTerms: createTermExpander(NO_GLOSSARY) });
+const composer = createExtractiveComposer({ matchTerms: plainMatcher(NO_GLOSSARY) });
 const scored = (scores: Readonly<Record<string, number>>): Evidence[] =>
   evidenceOf(catalogue, Object.keys(scores)).map((each) => ({
     ...each,

@@ -45,8 +45,7 @@ describe('createRecordKindRanker()', () => {
 describe('createComplementRanker()', () => {
   const ranker = createComplementRanker({
     wordsOf: ({ text }, language) => new Set(contentTerms(text, language)),
-    vocabulary: () => new Map(),
-    passageCount: 3,
+    weigh: () => 1,
   });
   const order = (text: string, ...scores: number[]) =>
     ranker.rank(queryOf(text), scored(...scores)).map(({ passage }) => passage.id);
