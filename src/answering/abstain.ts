@@ -1,4 +1,5 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
+import { foldText } from '../knowledge/words.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import type { Support, SupportMeter } from '../retrieval/measure-support.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -21,8 +22,11 @@ export const MAX_QUESTION_LENGTH = 2000;
 /** One sentence that holds so much of a question's words answers it, be it a single word: "remittances". */
 const WHOLE_MATCH = 0.95;
 
-/** A follow-up says half of what it means: half the likelihood is enough for it. */
-const FOLLOW_UP_SHARE = 0.5;
+/** Numbers up to this one count things that anybody says: "2 or 3 reasons". */
+const MAX_COUNT = 12;
+
+/** A question of more clauses tells more of a story, not more of what it wants. */
+const MAX_CLAUSES = 4;
 
 /** Passages that must hold a place or a year for it to count as covered: those that people see first. */
 const LOOKED_AT = 5;
@@ -48,8 +52,7 @@ export function reasonToAbstain({
   const support = measureSupport(query, evidence);
   if (support.sentenceMatch >= WHOLE_MATCH && !query.asksFor.amount && !support.lacksNoun) return undefined;
   const features = abstentionFeatures(query, { evidence, catalogue, support });
-  const least = query.isFollowUp ? MIN_LIKELIHOOD * FOLLOW_UP_SHARE : MIN_LIKELIHOOD;
-  return likelihoodOfAnswer(features) < least ? { kind: 'weak-evidence' } : undefined;
+  return likelihoodOfAnswer(features) < MIN_LIKELIHOOD ? { kind: 'weak-evidence' } : undefined;
 }
 
 /** What the decision weighs; open to the script that fits the weights. */
@@ -57,14 +60,24 @@ export function abstentionFeatures(
   query: Query,
   { evidence, catalogue, support }: { evidence: readonly Evidence[]; catalogue: Catalogue; support: Support },
 ): AbstentionFeatures {
-  const { lacksNoun, ...shares } = support;
+  const { lacksNoun, coverage, unknown, closeness, lineMatch, likeness, rareWords } = support;
   return {
-    ...shares,
+    coverage,
+    unknown,
+    closeness,
+    lineMatch,
+    likeness,
+    rareWords,
     words: Math.log(1 + query.terms.length),
     asksAmount: query.asksFor.amount ? 1 : 0,
     lacksNoun: lacksNoun ? 1 : 0,
-    lacksPlace: lacksPlace(query, { evidence, catalogue }) ? 1 : 0,
+    asksPerson: query.asksFor.person ? 1 : 0,
+    lacksPlaces: shareOfPlacesLacking(query, { evidence, catalogue }),
     lacksYear: lacksYear(query, evidence) ? 1 : 0,
+    lacksNumber: lacksNumber(query, evidence) ? 1 : 0,
+    isFollowUp: query.isFollowUp ? 1 : 0,
+    clauses: Math.min(query.clauses.length, MAX_CLAUSES),
+    margin: marginOf(evidence),
   };
 }
 
@@ -80,19 +93,53 @@ function placesOf({
   return [...countries, ...cities, ...regions];
 }
 
-/** Places that no record of the whole knowledge names. */
-function unknownPlaces({ places }: Query, catalogue: Catalogue): string[] {
-  return places.filter((place) => !catalogue.records.some((record) => placesOf(record).includes(place)));
+/**
+ * Places that a question asks about and the knowledge nowhere names. A question that names known ones too, and does not
+ * say which of them it asks about, may still be answered.
+ */
+function unknownPlaces({ askedPlaces, places, text }: Query, catalogue: Catalogue): readonly string[] {
+  const unknown = askedPlaces.filter((place) => !isNamed(place, catalogue));
+  return text.includes('?') || unknown.length === places.length ? unknown : [];
 }
 
-function lacksPlace(
+function isNamed(place: string, { records, passages }: Catalogue): boolean {
+  const words = foldText(place);
+  return (
+    records.some((record) => placesOf(record).includes(place)) ||
+    passages.some(({ text }) => foldText(text).includes(words))
+  );
+}
+
+/** Share of the places of a question that the best passages neither are on nor name. */
+function shareOfPlacesLacking(
   { places }: Query,
   { evidence, catalogue }: { evidence: readonly Evidence[]; catalogue: Catalogue },
-): boolean {
-  const seen = evidence
-    .slice(0, LOOKED_AT)
-    .flatMap(({ passage }) => catalogue.record(passage.recordId) ?? []);
-  return places.some((place) => !seen.some((record) => placesOf(record).includes(place)));
+): number {
+  if (places.length === 0) return 0;
+  const seen = evidence.slice(0, LOOKED_AT);
+  const known = new Set(
+    seen.flatMap(({ passage }) => catalogue.record(passage.recordId) ?? []).flatMap(placesOf),
+  );
+  const words = foldText(seen.map(({ passage }) => passage.text).join(' '));
+  return (
+    places.filter((place) => !known.has(place) && !words.includes(foldText(place))).length / places.length
+  );
+}
+
+/** A number of the question, other than a year or a small count, that no best passage holds. */
+const lacksNumber = ({ numbers, years }: Query, evidence: readonly Evidence[]): boolean =>
+  numbers.some(
+    (number) =>
+      Number(number) > MAX_COUNT &&
+      !years.includes(Number(number)) &&
+      !evidence.slice(0, LOOKED_AT).some(({ passage }) => passage.text.includes(number)),
+  );
+
+/** How far the best passage stands above the last one that is looked at: the logarithm of their scores' ratio. */
+function marginOf(evidence: readonly Evidence[]): number {
+  const best = evidence[0]?.score ?? 0;
+  const last = evidence[LOOKED_AT - 1]?.score ?? best;
+  return best > 0 && last > 0 ? Math.log(best / last) : 0;
 }
 
 const holdsYear = (evidence: readonly Evidence[], year: number): boolean =>

@@ -127,12 +127,18 @@ describe('likelihoodOfAnswer()', () => {
     unknown: 0.2,
     closeness: 0.5,
     lineMatch: 0.3,
-    sentenceMatch: 0.5,
+    likeness: 0.5,
+    rareWords: 2,
     words: 1.5,
+    clauses: 0,
     asksAmount: 0,
+    asksPerson: 0,
     lacksNoun: 0,
-    lacksPlace: 0,
+    lacksPlaces: 0,
     lacksYear: 0,
+    lacksNumber: 0,
+    isFollowUp: 0,
+    margin: 0.5,
   };
   const likelihood = likelihoodOfAnswer(features);
 
@@ -141,14 +147,23 @@ describe('likelihoodOfAnswer()', () => {
     expect(likelihood).toBeLessThan(1);
   });
 
-  it.each(['coverage', 'closeness', 'lineMatch', 'sentenceMatch'] as const)('grows with the %s', (name) => {
-    expect(likelihoodOfAnswer({ ...features, [name]: features[name] + 0.3 })).toBeGreaterThan(likelihood);
-  });
-
-  it.each(['unknown', 'asksAmount', 'lacksNoun', 'lacksPlace', 'lacksYear'] as const)(
-    'falls with %s',
+  it.each(['coverage', 'closeness', 'lineMatch', 'likeness', 'margin', 'isFollowUp'] as const)(
+    'grows with the %s',
     (name) => {
-      expect(likelihoodOfAnswer({ ...features, [name]: features[name] + 0.3 })).toBeLessThan(likelihood);
+      expect(likelihoodOfAnswer({ ...features, [name]: features[name] + 0.3 })).toBeGreaterThan(likelihood);
     },
   );
+
+  it.each([
+    'unknown',
+    'rareWords',
+    'asksAmount',
+    'asksPerson',
+    'lacksNoun',
+    'lacksPlaces',
+    'lacksYear',
+    'lacksNumber',
+  ] as const)('falls with %s', (name) => {
+    expect(likelihoodOfAnswer({ ...features, [name]: features[name] + 0.3 })).toBeLessThan(likelihood);
+  });
 });

@@ -14,8 +14,15 @@ export const GoldQuestion = z.object({
 });
 export type GoldQuestion = z.infer<typeof GoldQuestion>;
 
-/** The files of the yardstick; `own-questions` was written by an author who had not seen the phrasebook. */
-export const QUESTION_FILES = ['questions', 'natural', 'follow-ups', 'own-questions'] as const;
+/** The files of the yardstick; the `own-` files were written by authors who had not seen the phrasebook. */
+export const QUESTION_FILES = [
+  'questions',
+  'natural',
+  'follow-ups',
+  'own-questions',
+  'own-natural',
+  'own-unanswerable',
+] as const;
 export type QuestionFile = (typeof QUESTION_FILES)[number];
 
 /** The questions of a file, by id. */
