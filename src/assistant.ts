@@ -148,7 +148,7 @@ async function replyTo(inquiry: Inquiry, under: Under): Promise<Reply> {
 async function run(inquiry: Inquiry, under: Under): Promise<Reply> {
   const { parts, conversation, language, answerId, options } = under;
   const { catalogue, commands, linkTo, engine } = parts;
-  const { text, call, passageIds = [] } = inquiry;
+  const { text, call, passageIds = [], askedBy: asker } = inquiry;
   const { turns: history } = conversation;
   const read = readInquiry({ text, call, language, conversation, catalogue, commands });
   if (read.kind === 'say') return read.reply;
@@ -157,7 +157,7 @@ async function run(inquiry: Inquiry, under: Under): Promise<Reply> {
   if (fault !== undefined) return fault;
   if (passageIds.length > 0 && given.question !== undefined) {
     const asked = { text: given.question, language, history };
-    return replyFromAnswer(await engine.answer(asked, { ...options, passageIds }), {
+    return replyFromAnswer(await engine.answer(asked, { ...options, passageIds, asker }), {
       catalogue,
       linkTo,
       answerId,
@@ -172,6 +172,7 @@ async function run(inquiry: Inquiry, under: Under): Promise<Reply> {
     commands,
     linkTo,
     answerId,
+    asker,
     ...options,
   });
 }
@@ -209,6 +210,7 @@ async function remember(
       reply: plainTextOfReply(reply),
       recordIds,
       language,
+      isPrivate: reply.visibility === 'asker',
       ...(more !== undefined && { more: { name: more.name, arguments: { ...more.arguments } } }),
     });
   } catch (error) {

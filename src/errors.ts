@@ -9,6 +9,7 @@ export type AssistantErrorCode =
   | 'store-unavailable'
   | 'surface-unavailable'
   | 'model-unavailable'
+  | 'budget-spent'
   | 'not-found';
 
 /** A failure that nobody below could answer: a stable code, a sentence for the reader, and what to do about it. */

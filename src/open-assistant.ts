@@ -1,4 +1,6 @@
 import { createModelParts, openModel } from './answering/composers/index.ts';
+import type { ModelListener } from './answering/model-event.ts';
+import { createTokenBudget, type TokenBudget } from './answering/token-budget.ts';
 import { type Assistant, createAssistant } from './assistant.ts';
 import { buildEngine, type EngineParts } from './build-engine.ts';
 import { commands } from './commands/index.ts';
@@ -7,6 +9,8 @@ import type { Conversations } from './conversation/conversation.ts';
 import { createConversations } from './conversation/create-conversations.ts';
 import type { Logger } from './logger.ts';
 import type { Evidence } from './retrieval/evidence.ts';
+import type { Embedder } from './retrieval/embedder.ts';
+import { openEmbedder } from './retrieval/retrievers/index.ts';
 import { openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
 
@@ -16,22 +20,32 @@ export type Search = (words: string, options: { limit: number; signal?: AbortSig
 /** The parts that answer, with the address of each passage's page. */
 export type OpenEngine = EngineParts & { linkTo: (passageId: string) => string; search: Search };
 
-type Given = { settings: Settings; logger: Logger };
+type Given = { settings: Settings; logger: Logger; onModelEvent?: ModelListener | undefined };
 
-/** Opens the knowledge and puts the engine together, as the settings say. */
-export async function openEngine({ settings, logger }: Given): Promise<OpenEngine> {
+/** Opens the knowledge and puts the engine together, as the settings say. The token budgets are counted in the store, if there is one. */
+export async function openEngine({
+  settings,
+  logger,
+  onModelEvent: onEvent,
+  store,
+}: Given & { store?: Store }): Promise<OpenEngine> {
   const baseUrl = baseUrlOf(settings);
   const linkTo = (passageId: string): string => `${baseUrl}/${passageId}#passage`;
+  const { openai } = settings;
   const now = () => performance.now();
   const model =
-    settings.openai.kind === 'absent' ? undefined : await openModel({ server: settings.openai, logger, now });
+    openai.kind === 'absent'
+      ? undefined
+      : await openModel({ server: openai, logger, onEvent, budget: budgetOf(openai, store) });
   const parts = await buildEngine({
     knowledgeDirectory: settings.folders.knowledge,
     dataDirectory: settings.folders.data,
     logger,
     linkTo,
+    embedder: await embedderOf(openai),
     withModel:
-      model && ((extractive, known) => createModelParts({ model, extractive, logger, now, ...known })),
+      model &&
+      ((extractive, known) => createModelParts({ model, extractive, logger, now, onEvent, ...known })),
   });
   const { understand, retriever, ranker } = parts;
   return {
@@ -42,6 +56,21 @@ export async function openEngine({ settings, logger }: Given): Promise<OpenEngin
       return ranker.rank(query, await retriever.retrieve(query, { limit, signal })).slice(0, limit);
     },
   };
+}
+
+/** None where no embedding model is configured. */
+async function embedderOf(openai: Settings['openai']): Promise<Embedder | undefined> {
+  if (openai.kind === 'absent' || openai.embeddingModel === undefined) return undefined;
+  return openEmbedder({ ...openai, model: openai.embeddingModel });
+}
+
+/** None where nothing is limited, or nothing can be counted. */
+function budgetOf(
+  { tokens }: Extract<Settings['openai'], { kind: 'present' }>,
+  store: Store | undefined,
+): TokenBudget | undefined {
+  if (store === undefined || (tokens.perDay ?? tokens.perPerson) === undefined) return undefined;
+  return createTokenBudget({ store, ...tokens, now: () => Date.now() });
 }
 
 /** The base of links in citations, without a slash at its end. */
@@ -59,10 +88,14 @@ export type OpenAssistant = OpenEngine & {
 export async function openAssistant({
   settings,
   logger,
+  onModelEvent,
   storeUrl = settings.store.url,
 }: Given & { storeUrl?: string }): Promise<OpenAssistant> {
-  const engine = await openEngine({ settings, logger });
   const store = await openStore(storeUrl);
+  const engine = await openEngine({ settings, logger, onModelEvent, store }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const conversations = createConversations({ store });
   const assistant = createAssistant({
     ...engine,

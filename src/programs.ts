@@ -3,6 +3,7 @@ import { buildKnowledge } from './knowledge/build-knowledge.ts';
 import { checkKnowledge, type KnowledgeReport } from './knowledge/check-knowledge.ts';
 import { documentParsers } from './knowledge/documents/index.ts';
 import { readKnowledgeFiles, readKnowledgeFolder } from './knowledge/read-knowledge.ts';
+import type { ModelListener } from './answering/model-event.ts';
 import { commands } from './commands/index.ts';
 import type { Settings } from './config.ts';
 import type { Logger } from './logger.ts';
@@ -42,7 +43,14 @@ export function createPrograms(given: Given): ReadonlyMap<string, Program> {
         streams,
       }),
     ],
-    ['check-model', createCheckModelProgram({ open: () => openForAsking(open()), streams, clock })],
+    [
+      'check-model',
+      createCheckModelProgram({
+        open: (onModelEvent) => openForAsking({ ...open(), onModelEvent }),
+        streams,
+        clock,
+      }),
+    ],
     ['slack:manifest', slackManifest(streams)],
     ...discordPrograms({ streams, open }),
   ]);
@@ -83,7 +91,7 @@ function discordPrograms({ streams, open }: { streams: Streams; open: () => Open
 const ENTRY = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 /** One question needs no memory beyond itself. */
-async function openForAsking(opened: Opened) {
+async function openForAsking(opened: Opened & { onModelEvent?: ModelListener }) {
   const house = await openAssistant({ ...opened, storeUrl: 'memory:' });
   return {
     ...house,

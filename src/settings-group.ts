@@ -48,14 +48,22 @@ export const addressSetting = z
   .optional();
 
 /** A whole number within bounds, its default when it is not given. */
-export function wholeNumberSetting(bounds: { minimum: number; maximum: number; byDefault: number }) {
-  const error = `must be a whole number from ${bounds.minimum} to ${bounds.maximum}`;
+export const wholeNumberSetting = ({ byDefault, ...bounds }: Bounds & { byDefault: number }) =>
+  wholeNumber(bounds).default(byDefault);
+
+/** A whole number from 1 on, without limit when it is not given. */
+export const limitSetting = ({ maximum }: Pick<Bounds, 'maximum'>) =>
+  wholeNumber({ minimum: 1, maximum }).optional();
+
+type Bounds = { minimum: number; maximum: number };
+
+function wholeNumber({ minimum, maximum }: Bounds) {
+  const error = `must be a whole number from ${minimum} to ${maximum}`;
   return z
     .string()
     .regex(/^\d+$/, error)
     .transform(Number)
-    .pipe(z.number().min(bounds.minimum, error).max(bounds.maximum, error))
-    .default(bounds.byDefault);
+    .pipe(z.number().min(minimum, error).max(maximum, error));
 }
 
 /** A problem for each of these names that is not given; `reason` says why it should be. */

@@ -8,7 +8,7 @@ import type { Surface } from './surfaces/surface.ts';
 import { type ExitStatus, type Program, readWords, wrongUsage } from './surfaces/terminal/program.ts';
 import type { Streams } from './surfaces/terminal/streams.ts';
 import { measureAssistant } from './surfaces/web/measure-assistant.ts';
-import { createMetrics } from './surfaces/web/metrics.ts';
+import { createMetrics, type Metrics } from './surfaces/web/metrics.ts';
 
 const USAGE = 'npm start';
 
@@ -33,9 +33,10 @@ export function createStartProgram(given: StartParts): Program {
       const { positionals } = readWords(words, { options: {}, usage: USAGE });
       if (positionals.length > 0) throw wrongUsage('start takes no words', USAGE);
       const opened = given.open();
-      const house = await openAssistant(opened);
+      const metrics = createMetrics();
+      const house = await openAssistant({ ...opened, onModelEvent: metrics.observeModel });
       try {
-        return await runSurfaces({ ...given, ...opened }, house);
+        return await runSurfaces({ ...given, ...opened, metrics }, house);
       } finally {
         await house.closeAll();
       }
@@ -44,16 +45,16 @@ export function createStartProgram(given: StartParts): Program {
 }
 
 async function runSurfaces(
-  given: StartParts & ReturnType<StartParts['open']>,
+  given: StartParts & ReturnType<StartParts['open']> & { metrics: Metrics },
   house: Awaited<ReturnType<typeof openAssistant>>,
 ): Promise<ExitStatus> {
-  const metrics = createMetrics();
+  const { metrics } = given;
   const assistant = measureAssistant(house.assistant, { metrics, clock: () => performance.now() });
   const over = Promise.withResolvers<undefined>();
   const end = (): void => over.resolve(undefined);
   const ending = given.ending();
   ending.addEventListener('abort', end);
-  const surfaces = await chooseSurfaces({ ...given, house: { ...house, assistant }, metrics, onLeave: end });
+  const surfaces = await chooseSurfaces({ ...given, house: { ...house, assistant }, onLeave: end });
   const started = await startAll(surfaces, given.report);
   const isWorking =
     started.length > 0 && (surfaces.length === 1 || started.some(({ name }) => name !== 'web'));

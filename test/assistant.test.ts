@@ -58,6 +58,24 @@ describe('createAssistant()', () => {
     expect(engine.asked[1]?.history?.[1]?.recordIds).toEqual(['gcm/6/c']);
   });
 
+  it('hands the hash of the asker to the engine, for the budget of one person', async () => {
+    const askers: (string | undefined)[] = [];
+    const scripted = scriptedEngine({
+      'who pays fees?': answeredFrom(catalogue, { passageIds: ['gcm/6/c'] }),
+    });
+    const answer: typeof scripted.answer = (asked, options) => {
+      askers.push(options?.asker);
+      return scripted.answer(asked, options);
+    };
+    const { say } = await makeAssistant({ engine: { ...scripted, answer } });
+    await say('who pays fees?');
+    await say('who pays fees?', {
+      passageIds: ['gcm/6/c'],
+      call: { name: 'ask', arguments: { question: 'who pays fees?' } },
+    });
+    expect(askers).toEqual(['hash', 'hash']);
+  });
+
   it('opens the second one of the last reply, and goes on with a list', async () => {
     const { say } = await makeAssistant();
     await say('/practice');

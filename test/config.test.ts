@@ -13,6 +13,7 @@ const NAMES = [
   ...['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'],
   ...['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
   ...['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL'],
+  ...['OPENAI_TOKENS_PER_DAY', 'OPENAI_TOKENS_PER_USER_PER_DAY'],
   ...['STORE_URL', 'DATA_DIR', 'KNOWLEDGE_DIR', 'PORT', 'PUBLIC_URL'],
   ...['RETENTION_DAYS', 'HASH_SALT', 'LOG_LEVEL'],
 ];
@@ -121,7 +122,8 @@ describe('readSettings()', () => {
   });
 
   it('reads a model with a key, and one on a server without', () => {
-    const model = { kind: 'present', model: DEFAULT_MODEL, embeddingModel: undefined };
+    const tokens = { perDay: undefined, perPerson: undefined };
+    const model = { kind: 'present', model: DEFAULT_MODEL, embeddingModel: undefined, tokens };
     expect(readSettings({ OPENAI_API_KEY: 'sk-1' }).openai).toEqual({
       ...model,
       apiKey: 'sk-1',
@@ -130,6 +132,13 @@ describe('readSettings()', () => {
     expect(
       readSettings({ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/', OPENAI_MODEL: 'llama' }).openai,
     ).toEqual({ ...model, model: 'llama', apiKey: undefined, baseUrl: 'http://127.0.0.1:11434/v1' });
+  });
+
+  it('reads how many tokens a day may cost, all people together and one of them', () => {
+    const limits = { OPENAI_TOKENS_PER_DAY: '200000', OPENAI_TOKENS_PER_USER_PER_DAY: '20000' };
+    expect(readSettings({ OPENAI_API_KEY: 'sk-1', ...limits }).openai).toMatchObject({
+      tokens: { perDay: 200_000, perPerson: 20_000 },
+    });
   });
 
   it.each([
@@ -148,6 +157,8 @@ describe('readSettings()', () => {
     [{ DISCORD_API_URL: 'ftp://host' }, 'DISCORD_API_URL must be an address'],
     [{ OPENAI_MODEL: 'a' }, 'OPENAI_API_KEY or OPENAI_BASE_URL is missing'],
     [{ OPENAI_BASE_URL: 'localhost:1234' }, 'OPENAI_BASE_URL must be an address'],
+    [{ OPENAI_TOKENS_PER_DAY: '0' }, 'OPENAI_TOKENS_PER_DAY must be a whole number from 1 to'],
+    [{ OPENAI_TOKENS_PER_USER_PER_DAY: '2e4' }, 'OPENAI_TOKENS_PER_USER_PER_DAY must be a whole number'],
     [
       { STORE_URL: 'mysql://host' },
       'STORE_URL cannot be used, as it names no known kind of store. Use one of',

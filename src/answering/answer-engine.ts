@@ -13,6 +13,7 @@ import type { StatementChecker } from './check-statement.ts';
 import type { QuestionRewriter } from './question-rewriter.ts';
 import type { Composed, Composer } from './composers/composer.ts';
 import { findManner } from './find-manner.ts';
+import { understoodAs } from './understood-as.ts';
 import { type Verified, verifyQuotes } from './verify-quotes.ts';
 
 /** Evidence that an answer carries, at most. */
@@ -27,6 +28,8 @@ const NEAREST = 3;
 export type AnswerOptions = {
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Opaque key of who asks, for the budget of one person; never a name. */
+  asker?: string | undefined;
   /** Passages that the answer must be made of, when the asker chose them. */
   passageIds?: readonly string[] | undefined;
 };
@@ -53,9 +56,16 @@ export function createAnswerEngine(parts: Parts): AnswerEngine {
   return {
     answer: async (asked, options = {}) => {
       const desk = { parts, options };
-      const query = parts.understand(await standingAlone(asked, desk));
+      const standing = await standingAlone(asked, desk);
+      const query = parts.understand(standing);
       const { resolved, evidence, reason } = await weighed(query, desk);
-      const frame = { question: asked.text, language: query.language, mode: parts.composer.mode, evidence };
+      const frame = {
+        question: asked.text,
+        understoodAs: understoodAs(asked, { rewritten: standing.text, query }),
+        language: query.language,
+        mode: parts.composer.mode,
+        evidence,
+      };
       const nearest = evidence.slice(0, NEAREST);
       const manner = findManner({ text: asked.text, references: query.references });
       if (manner?.kind === 'conversational') return { ...frame, kind: 'conversational', topic: manner.topic };
@@ -80,26 +90,33 @@ type Weighed = {
   reason: AbstainReason | undefined;
 };
 
-/** A follow-up as a question of its own, where a model can say it; the rules of the retrieval read what is left. */
+/**
+ * A follow-up as a question of its own, where a model can say it; the rules of the retrieval read what is left. Small
+ * talk and what only names a record are no questions to rewrite.
+ */
 async function standingAlone(
   asked: Asked,
-  { parts: { rewriter }, options: { signal } }: Desk,
+  { parts: { rewriter, understand }, options: { signal, asker } }: Desk,
 ): Promise<Asked> {
   const history = asked.history ?? [];
   if (rewriter === undefined || history.length === 0) return asked;
-  const text = await rewriter.standalone(asked.text, history, signal);
+  const { references, expects } = understand(asked);
+  const isTalk = findManner({ text: asked.text, references })?.kind === 'conversational';
+  if (isTalk || expects === 'look-up') return asked;
+  const text = await rewriter.standalone(asked.text, history, { signal, asker });
   return text === asked.text ? asked : { ...asked, text, history: [] };
 }
 
 /** The evidence and the decision on it; a hard question is searched for in other words before nothing is answered. */
 async function weighed(query: Query, desk: Desk): Promise<Weighed> {
   const { catalogue, measureSupport, rewriter, understand } = desk.parts;
+  const { signal, asker } = desk.options;
   const resolved = resolveReferences(query.references, catalogue);
   const evidence = await gather(query, { ...desk, resolved });
   if (desk.options.passageIds !== undefined) return { resolved, evidence, reason: undefined };
   const reason = reasonToAbstain({ query, evidence, resolved, catalogue, measureSupport });
   if (reason?.kind !== 'weak-evidence' || rewriter === undefined) return { resolved, evidence, reason };
-  for (const words of await rewriter.otherSearches(query.text, desk.options.signal)) {
+  for (const words of await rewriter.otherSearches(query.text, { signal, asker })) {
     const other = understand({ text: words, language: query.language });
     const found = await gather(other, { ...desk, resolved });
     const isWeak =
@@ -138,7 +155,10 @@ async function composeChecked(
 ): Promise<{ verified: Verified; mode: AnswerMode; note: Composed['note'] }> {
   const { catalogue, checkStatement, composer, linkTo } = parts;
   options.onProgress?.({ step: 'reading', passages: evidence.length });
-  const draft = await composer.compose(query, evidence, { signal: options.signal });
+  const draft = await composer.compose(query, evidence, {
+    signal: options.signal,
+    asker: options.asker,
+  });
   const quotes = draft.statements.flatMap(({ support }) => support).length;
   options.onProgress?.({ step: 'checking', quotes });
   const verified = verifyQuotes(draft, {

@@ -39,6 +39,10 @@ export type Citation = {
 /** Who wrote the statements: the quotes themselves, or a model whose every sentence was checked. */
 export type AnswerMode = 'extractive' | 'model';
 
+/** Why an answer was taken from the documents directly although a model is configured. */
+export const FALLBACK_NOTES = ['model-unavailable', 'model-unsupported', 'budget-spent'] as const;
+export type FallbackNote = (typeof FALLBACK_NOTES)[number];
+
 /** Why the documents are said not to answer. */
 export type AbstainReason =
   | { kind: 'weak-evidence' }
@@ -59,6 +63,8 @@ export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'capabilities' | 'id
 
 type Asked = {
   question: string;
+  /** A follow-up with what it left out put back, as it was searched for; undefined where the question stands by itself. */
+  understoodAs?: string | undefined;
   language: Language;
   mode: AnswerMode;
   /** Up to 10 passages, best first, also when nothing is answered. */
@@ -75,7 +81,7 @@ export type Answer = Asked &
         /** The record that the question asked to see, when it named one. */
         recordId?: string | undefined;
         /** A sentence of the assistant's own on how the answer came about, such as the fallback from a model. */
-        note?: 'model-unavailable' | 'model-unsupported' | undefined;
+        note?: FallbackNote | undefined;
       }
     | { kind: 'abstained'; reason: AbstainReason; nearest: readonly Evidence[] }
     | { kind: 'declined'; reason: DeclineReason; statements: Statement[]; citations: Citation[] }

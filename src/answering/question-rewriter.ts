@@ -5,12 +5,15 @@ import { findForeignMatter } from './find-foreign-matter.ts';
 import type { Model } from './model.ts';
 import { markText, type Prompt } from './prompt.ts';
 
+/** Who waits for the rewritten question: their signal, and their key for the budget of one person. */
+type Asking = { signal?: AbortSignal | undefined; asker?: string | undefined };
+
 /** Puts a question into other words before it is searched for; what it returns is searched, never trusted as an answer. */
 export type QuestionRewriter = {
   /** The question as it can be understood alone; the question itself when it can be already or the model fails. */
-  standalone: (question: string, history: readonly Turn[], signal?: AbortSignal) => Promise<string>;
+  standalone: (question: string, history: readonly Turn[], asking?: Asking) => Promise<string>;
   /** Up to three other searches for a question whose evidence is weak; none when the model fails. */
-  otherSearches: (question: string, signal?: AbortSignal) => Promise<string[]>;
+  otherSearches: (question: string, asking?: Asking) => Promise<string[]>;
 };
 
 /** Turns that are told; older ones seldom matter and cost tokens. */
@@ -33,7 +36,7 @@ export function createQuestionRewriter({
   prompts: { standalone: Prompt; searches: Prompt };
 }): QuestionRewriter {
   return {
-    standalone: async (question, history, signal) => {
+    standalone: async (question, history, asking = {}) => {
       if (history.length === 0) return question;
       const turns = history.slice(-MAX_TURNS).map(({ role, text }) => markText(role, text));
       const text = [...turns, markText('question', question)].join('\n');
@@ -43,23 +46,23 @@ export function createQuestionRewriter({
           schema: Standalone,
           instructions: prompts.standalone.text,
           turns: [{ role: 'user', text }],
-          signal,
+          ...asking,
         }),
-        signal,
+        asking.signal,
       );
       const rewritten = reply?.kind === 'replied' ? reply.value.question.trim() : '';
       return isQuestion(rewritten) && keepsSubject(rewritten, question, history) ? rewritten : question;
     },
-    otherSearches: async (question, signal) => {
+    otherSearches: async (question, asking = {}) => {
       const reply = await orNothing(
         model.ask({
           name: 'search_queries',
           schema: Searches,
           instructions: prompts.searches.text,
           turns: [{ role: 'user', text: markText('question', question) }],
-          signal,
+          ...asking,
         }),
-        signal,
+        asking.signal,
       );
       const queries = reply?.kind === 'replied' ? reply.value.queries : [];
       return queries

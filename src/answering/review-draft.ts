@@ -3,6 +3,7 @@ import type { Evidence } from '../retrieval/evidence.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Draft } from './answer.ts';
 import type { StatementChecker, StatementFault } from './check-statement.ts';
+import { type SupportClass, supportClass } from './support-class.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 
 /** What would be left of a draft, and why the rest would not. */
@@ -11,20 +12,25 @@ export type Review = { accepted: Draft; rejected: { text: string; fault: Stateme
 /** Looks at a draft with the eyes of the verification, so that a composer can mend it. */
 export type Reviewer = (draft: Draft, query: Query, evidence: readonly Evidence[]) => Review;
 
-/** A reviewer over the same checks that decide in the end. */
+/** A reviewer over the same checks that decide in the end; `onReviewed` is told how each statement is supported. */
 export function createReviewer({
   catalogue,
   checkStatement,
+  onReviewed,
 }: {
   catalogue: Catalogue;
   checkStatement: StatementChecker;
+  onReviewed?: ((support: SupportClass) => void) | undefined;
 }): Reviewer {
   return (draft, { language }, evidence) => {
-    const judged = draft.statements.map((statement) => ({
-      statement,
-      rejected: verifyQuotes({ statements: [statement] }, { evidence, catalogue, checkStatement, language })
-        .rejected,
-    }));
+    const judged = draft.statements.map((statement) => {
+      const verified = verifyQuotes(
+        { statements: [statement] },
+        { evidence, catalogue, checkStatement, language },
+      );
+      onReviewed?.(supportClass(verified));
+      return { statement, rejected: verified.rejected };
+    });
     return {
       accepted: {
         statements: judged.flatMap(({ statement, rejected }) => (rejected.length > 0 ? [] : [statement])),

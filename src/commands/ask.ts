@@ -56,7 +56,7 @@ export const ask = defineCommand({
     const wanted = Language.safeParse(language);
     const answer = await context.engine.answer(
       { text: question, language: wanted.success ? wanted.data : context.language, history: context.history },
-      { signal: context.signal, onProgress: context.onProgress },
+      { signal: context.signal, onProgress: context.onProgress, asker: context.asker },
     );
     const reply = replyFromAnswer(answer, replyContextOf(context));
     return isPrivate === 'true' ? { ...reply, visibility: 'asker' } : reply;

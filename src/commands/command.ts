@@ -50,6 +50,8 @@ export type CommandContext = {
   commands: readonly Command[];
   linkTo: (passageId: string) => string | undefined;
   answerId: string;
+  /** Opaque key of who asks, for the budget of one person. */
+  asker?: string | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 };

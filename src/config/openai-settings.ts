@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSetting, defineSettingsGroup, textSetting } from '../settings-group.ts';
+import { addressSetting, defineSettingsGroup, limitSetting, textSetting } from '../settings-group.ts';
 
 /** A small model with structured output, which openai 7.57 names without an announced end. */
 export const DEFAULT_MODEL = 'gpt-5.4-mini';
@@ -13,7 +13,12 @@ export type OpenAiSettings =
       baseUrl: string | undefined;
       model: string;
       embeddingModel: string | undefined;
+      /** Tokens of all people and of one person from midnight to midnight UTC; undefined is without limit. */
+      tokens: { perDay: number | undefined; perPerson: number | undefined };
     };
+
+/** More than any model writes in a day: what is larger is a typing error. */
+const MAX_TOKENS = 1_000_000_000_000;
 
 /** What is set for OpenAI or a compatible server. */
 export const openAiGroup = defineSettingsGroup({
@@ -22,6 +27,8 @@ export const openAiGroup = defineSettingsGroup({
     OPENAI_BASE_URL: addressSetting,
     OPENAI_MODEL: textSetting,
     OPENAI_EMBEDDING_MODEL: textSetting,
+    OPENAI_TOKENS_PER_DAY: limitSetting({ maximum: MAX_TOKENS }),
+    OPENAI_TOKENS_PER_USER_PER_DAY: limitSetting({ maximum: MAX_TOKENS }),
   }),
   findGaps: ({ OPENAI_API_KEY: key, OPENAI_BASE_URL: server, ...given }) =>
     (given.OPENAI_MODEL ?? given.OPENAI_EMBEDDING_MODEL) !== undefined && (key ?? server) === undefined
@@ -34,6 +41,16 @@ export const openAiGroup = defineSettingsGroup({
       OPENAI_EMBEDDING_MODEL: embeddingModel,
     } = given;
     if (apiKey === undefined && baseUrl === undefined) return { kind: 'absent' };
-    return { kind: 'present', apiKey, baseUrl, model: given.OPENAI_MODEL ?? DEFAULT_MODEL, embeddingModel };
+    return {
+      kind: 'present',
+      apiKey,
+      baseUrl,
+      model: given.OPENAI_MODEL ?? DEFAULT_MODEL,
+      embeddingModel,
+      tokens: {
+        perDay: given.OPENAI_TOKENS_PER_DAY,
+        perPerson: given.OPENAI_TOKENS_PER_USER_PER_DAY,
+      },
+    };
   },
 });

@@ -21,6 +21,8 @@ export type Exchange = {
   recordIds: readonly string[];
   more?: z.infer<typeof RememberedCall> | undefined;
   language: Language;
+  /** Only the asker sees the reply. */
+  isPrivate?: boolean | undefined;
 };
 
 /** The conversations under way, by their id. */

@@ -52,7 +52,10 @@ export function createConversations({
 
 const keyOf = (conversationId: string): string => `conversation:${conversationId}`;
 
-const turnsOf = ({ question, reply, recordIds }: Exchange): Conversation['turns'] => [
-  { role: 'user', text: question.slice(0, MAX_TURN_LENGTH) },
-  { role: 'assistant', text: reply.slice(0, MAX_TURN_LENGTH), recordIds: [...recordIds] },
-];
+function turnsOf({ question, reply, recordIds, isPrivate }: Exchange): Conversation['turns'] {
+  const seen = isPrivate === true ? { isPrivate } : {};
+  return [
+    { role: 'user', text: question.slice(0, MAX_TURN_LENGTH), ...seen },
+    { role: 'assistant', text: reply.slice(0, MAX_TURN_LENGTH), recordIds: [...recordIds], ...seen },
+  ];
+}

@@ -11,10 +11,22 @@ import { replyFromSdgGoal } from './reply-from-sdg.ts';
 import { locales } from './locales/index.ts';
 import { replyList } from './reply-list.ts';
 import { replyFromSmallTalk } from './reply-from-small-talk.ts';
+import { shorten } from './shorten.ts';
 
-/** What is said to an answer of the engine, in the language of the question. */
+/** Characters of a question as understood: one line or two. */
+const QUESTION_ROOM = 200;
+
+/** What is said to an answer of the engine, in the language of the question; a follow-up with how it was understood on top. */
 export function replyFromAnswer(answer: Answer, given: Omit<ReplyContext, 'language'>): Reply {
   const context = { ...given, language: answer.language };
+  const reply = replyOf(answer, context);
+  if (answer.understoodAs === undefined || !['answered', 'abstained'].includes(answer.kind)) return reply;
+  const question = shorten(answer.understoodAs, QUESTION_ROOM);
+  const note = { kind: 'note' as const, text: locales[context.language].answer.understoodAs(question) };
+  return { ...reply, blocks: [note, ...reply.blocks] };
+}
+
+function replyOf(answer: Answer, context: ReplyContext): Reply {
   switch (answer.kind) {
     case 'answered':
       return lookedUp(answer, context) ?? replyFromAnswered(answer, context);

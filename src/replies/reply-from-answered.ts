@@ -57,11 +57,7 @@ export function noteOf(
   const hasTranslation = answer.statements.some(({ isTranslation }) => isTranslation);
   const texts = [
     hasTranslation ? words.translated : languageNoteText(documentsOf(answer.citations), context),
-    answer.note === 'model-unavailable'
-      ? words.modelUnavailable
-      : answer.note === 'model-unsupported'
-        ? words.modelUnsupported
-        : undefined,
+    answer.note && words.quotesOnly[answer.note],
   ].filter((text) => text !== undefined);
   return texts.length === 0 ? [] : [{ kind: 'note', text: texts.join(' ') }];
 }

@@ -21,6 +21,14 @@ describe('createConversations()', () => {
     expect(await conversations.recall('c2')).toEqual({ turns: [] });
   });
 
+  it('remembers of an exchange that only its asker saw it', async () => {
+    const conversations = createConversations({ store: await openMemoryStore() });
+    await conversations.append('c1', { ...exchange('in private'), isPrivate: true });
+    await conversations.append('c1', exchange('for all'));
+    const { turns } = await conversations.recall('c1');
+    expect(turns.map(({ isPrivate }) => isPrivate)).toEqual([true, true, undefined, undefined]);
+  });
+
   it('keeps no more turns and no longer texts than it must', async () => {
     const conversations = createConversations({ store: await openMemoryStore(), maxTurns: 4 });
     for (const question of ['1', '2', '3', 'x'.repeat(5000)])

@@ -1,19 +1,27 @@
 import { z } from 'zod';
-import { halfOf, QUESTION_FILES, type QuestionFile } from './question-sets.ts';
 import type { AnsweredQuestion } from './answer-questions.ts';
+import { halfOf, QUESTION_FILES, type QuestionFile } from './question-sets.ts';
+import { AdversaryTables } from './scoring/adversary-figures.ts';
 import { Figures, figuresOf } from './scoring/figures.ts';
 
 const table = z.record(z.string(), Figures);
 
+/** How good the answers of a run are, for all questions and for groups of them. */
+export const QuestionTables = z.object({
+  total: table,
+  file: table,
+  half: table,
+  kind: table,
+  language: table,
+});
+export type QuestionTables = z.infer<typeof QuestionTables>;
+
 /** The figures of a run: the same knowledge and code give the same report to the byte, so it holds no time. */
-export const Report = z.object({ total: table, file: table, half: table, kind: table, language: table });
+export const Report = z.object({ ...QuestionTables.shape, ...AdversaryTables.shape });
 export type Report = z.infer<typeof Report>;
 
-/** The tables of a report, in the order in which they are shown. */
-export const TABLES = ['total', 'file', 'half', 'kind', 'language'] as const satisfies (keyof Report)[];
-
 /** Sums a run up; of the held-out half only its totals are told apart. */
-export function reportOf(answered: readonly AnsweredQuestion[]): Report {
+export function questionTables(answered: readonly AnsweredQuestion[]): QuestionTables {
   return {
     total: { all: figuresOf(answered.map(({ score }) => score)) },
     file: tableBy(answered, ({ file }) => file),

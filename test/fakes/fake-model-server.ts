@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { repliesOf } from './fake-model-replies.ts';
 
 /** How the server meets one request. */
 export type ModelBehaviour =
-  | { kind: 'reply'; content: string }
+  /** `isUncounted`: no usage is told. */
+  | { kind: 'reply'; content: string; isUncounted?: boolean }
   /** Structured output and streams are refused with 400, other requests are met with prose around JSON. */
   | { kind: 'plain-only'; content: string }
+  | { kind: 'no-streams'; content: string }
   | { kind: 'cut-stream'; content: string }
   | { kind: 'refusal' }
   | { kind: 'empty-choices' }
@@ -14,10 +17,12 @@ export type ModelBehaviour =
   | { kind: 'slow' }
   | { kind: 'plug-pulled' };
 
+const Message = z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() });
+
 const ChatRequest = z.object({
   model: z.string(),
-  stream: z.boolean().optional(),
-  messages: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })),
+  stream: z.boolean().default(false),
+  messages: z.array(Message),
   response_format: z
     .object({
       type: z.literal('json_schema'),
@@ -25,33 +30,55 @@ const ChatRequest = z.object({
     })
     .optional(),
 });
-/** A request as the server read it. */
-export type ChatRequest = z.infer<typeof ChatRequest>;
+
+const ResponsesRequest = z.object({
+  model: z.string(),
+  stream: z.boolean().default(false),
+  instructions: z.string(),
+  input: z.array(Message),
+  /** What was asked is not to be kept. */
+  store: z.literal(false),
+  text: z
+    .object({ format: z.object({ type: z.literal('json_schema'), name: z.string(), schema: z.unknown() }) })
+    .optional(),
+});
+
+/** A request as the server read it, through whichever interface it came; `schema`: name of the schema asked for. */
+export type ModelCall = {
+  api: 'responses' | 'chat-completions';
+  model: string;
+  stream: boolean;
+  messages: z.infer<typeof Message>[];
+  schema: string | undefined;
+};
 
 export type FakeModelServer = {
   baseUrl: string;
-  requests: ChatRequest[];
+  requests: ModelCall[];
+  /** Requests whose client went away, or was sent away, before the reply was over. */
+  left: () => number;
   /** How further requests are met. */
-  behave: (behaviour: (request: ChatRequest, count: number) => ModelBehaviour) => void;
+  behave: (behaviour: (request: ModelCall, count: number) => ModelBehaviour) => void;
   close: () => Promise<void>;
 };
 
-/** A scripted server of chat completions on loopback; what is no such request it meets with 404. */
+/** A scripted server of chat completions and of the Responses API on loopback; what is no such request it meets with 404. */
 export async function startFakeModelServer(): Promise<FakeModelServer> {
-  let script: (request: ChatRequest, count: number) => ModelBehaviour = () => ({
-    kind: 'status',
-    status: 500,
-  });
-  const requests: ChatRequest[] = [];
+  let script: (request: ModelCall, count: number) => ModelBehaviour = () => ({ kind: 'status', status: 500 });
+  let left = 0;
+  const requests: ModelCall[] = [];
   const server = createServer((message, response) => {
+    response.on('close', () => {
+      if (!response.writableEnded) left += 1;
+    });
     void readBody(message).then((body) => {
-      const request = ChatRequest.safeParse(body);
-      if (message.url !== '/v1/chat/completions' || !request.success) {
+      const call = readCall(message.url ?? '', body);
+      if (call === undefined) {
         response.writeHead(404).end('{}');
         return;
       }
-      requests.push(request.data);
-      meet(script(request.data, requests.length), request.data, response);
+      requests.push(call);
+      meet(script(call, requests.length), call, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -60,6 +87,7 @@ export async function startFakeModelServer(): Promise<FakeModelServer> {
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v1`,
     requests,
+    left: () => left,
     behave: (behaviour) => (script = behaviour),
     close: () =>
       new Promise((resolve) => {
@@ -69,89 +97,92 @@ export async function startFakeModelServer(): Promise<FakeModelServer> {
   };
 }
 
-function meet(behaviour: ModelBehaviour, request: ChatRequest, response: ServerResponse): void {
-  switch (behaviour.kind) {
-    case 'reply': {
-      if (request.stream === true) stream(response, [{ content: behaviour.content }], true);
-      else whole(response, { content: behaviour.content });
-      return;
+function readCall(url: string, body: unknown): ModelCall | undefined {
+  switch (url) {
+    case '/v1/chat/completions': {
+      const chat = ChatRequest.safeParse(body).data;
+      return chat && { ...chat, api: 'chat-completions', schema: chat.response_format?.json_schema.name };
     }
-    case 'plain-only':
-      if (request.stream === true || request.response_format !== undefined) {
-        json(response, 400, { error: { message: 'response_format is not supported' } });
-        return;
-      }
-      whole(response, { content: `Here is the answer:\n\`\`\`json\n${behaviour.content}\n\`\`\`` });
-      return;
-    case 'cut-stream':
-      if (request.stream !== true) {
-        whole(response, { content: behaviour.content });
-        return;
-      }
-      stream(response, [{ content: behaviour.content.slice(0, behaviour.content.length / 2) }], false);
-      setTimeout(() => response.destroy(), 5);
-      return;
-    case 'refusal': {
-      if (request.stream === true) stream(response, [{ refusal: 'I cannot help with that.' }], true);
-      else whole(response, { refusal: 'I cannot help with that.' });
-      return;
+    case '/v1/responses': {
+      const asked = ResponsesRequest.safeParse(body).data;
+      if (asked === undefined) return undefined;
+      const messages = [{ role: 'system' as const, content: asked.instructions }, ...asked.input];
+      return { ...asked, api: 'responses', messages, schema: asked.text?.format.name };
     }
-    case 'empty-choices': {
-      json(response, 200, { id: '1', object: 'chat.completion', choices: [] });
-      return;
-    }
-    case 'status': {
-      json(response, behaviour.status, { error: { message: 'no' } });
-      return;
-    }
-    case 'wrong-content-type':
-      return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Proxy login</h1>');
-    case 'slow':
-      return;
-    case 'plug-pulled':
-      return void response.destroy();
     default:
-      return behaviour satisfies never;
+      return undefined;
   }
 }
 
-type Part = { content?: string; refusal?: string };
-
-function stream(response: ServerResponse, parts: readonly Part[], isWhole: boolean): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  for (const part of parts)
-    for (const piece of pieces(part)) response.write(`data: ${JSON.stringify(chunk(piece))}\n\n`);
-  if (!isWhole) return;
-  const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
-  response.write(`data: ${JSON.stringify({ ...chunk({}), choices: [], usage })}\n\n`);
-  response.end('data: [DONE]\n\n');
+function meet(behaviour: ModelBehaviour, call: ModelCall, response: ServerResponse): void {
+  switch (behaviour.kind) {
+    case 'reply':
+      say({ content: behaviour.content }, { call, response, isCounted: behaviour.isUncounted !== true });
+      break;
+    case 'plain-only': {
+      const content = `Here is the answer:\n\`\`\`json\n${behaviour.content}\n\`\`\``;
+      if (call.stream || call.schema !== undefined) refuse(response, 400);
+      else say({ content }, { call, response });
+      break;
+    }
+    case 'no-streams':
+      if (call.stream) refuse(response, 400);
+      else say({ content: behaviour.content }, { call, response });
+      break;
+    case 'cut-stream':
+      if (call.stream) cut(behaviour.content, { call, response });
+      else say({ content: behaviour.content }, { call, response });
+      break;
+    case 'refusal':
+      say({ refusal: 'I cannot help with that.' }, { call, response });
+      break;
+    case 'empty-choices':
+      json(response, 200, repliesOf(call.api).empty);
+      break;
+    case 'status':
+      refuse(response, behaviour.status);
+      break;
+    case 'wrong-content-type':
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Proxy login</h1>');
+      break;
+    case 'slow':
+      break;
+    case 'plug-pulled':
+      response.destroy();
+      break;
+    default:
+      behaviour satisfies never;
+  }
 }
 
-/** A reply comes in small pieces, as servers send it. */
-const pieces = ({ content, refusal }: Part): Part[] =>
-  content === undefined
-    ? [{ refusal: refusal ?? '' }]
-    : (content.match(/[\s\S]{1,400}/g) ?? []).map((piece) => ({ content: piece }));
+type Exchange = { call: ModelCall; response: ServerResponse; isCounted?: boolean };
 
-const chunk = (
-  delta: Part,
-): { id: string; object: string; created: number; model: string; choices: unknown[] } => ({
-  id: 'chat-1',
-  object: 'chat.completion.chunk',
-  created: 0,
-  model: 'scripted',
-  choices: [{ index: 0, delta, finish_reason: null }],
-});
+const STREAM = { 'content-type': 'text/event-stream' };
 
-const whole = (response: ServerResponse, message: Part): void =>
-  json(response, 200, {
-    id: 'chat-1',
-    object: 'chat.completion',
-    created: 0,
-    model: 'scripted',
-    choices: [{ index: 0, message: { role: 'assistant', content: null, ...message }, finish_reason: 'stop' }],
-    usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 },
-  });
+/** A whole reply, in the form that was asked for. */
+function say(
+  part: { content: string } | { refusal: string },
+  { call, response, isCounted = true }: Exchange,
+): void {
+  const replies = repliesOf(call.api);
+  if (!call.stream) {
+    json(response, 200, replies.whole(part, isCounted));
+    return;
+  }
+  response.writeHead(200, STREAM);
+  for (const line of replies.stream(part, isCounted)) response.write(line);
+  response.end();
+}
+
+/** Half a reply, then nothing. */
+function cut(content: string, { call, response }: Exchange): void {
+  response.writeHead(200, STREAM);
+  for (const line of repliesOf(call.api).begin(content.slice(0, content.length / 2))) response.write(line);
+  setTimeout(() => response.destroy(), 5);
+}
+
+const refuse = (response: ServerResponse, status: number): void =>
+  json(response, status, { error: { message: 'no' } });
 
 function json(response: ServerResponse, status: number, body: unknown): void {
   response

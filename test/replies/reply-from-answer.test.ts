@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FALLBACK_NOTES } from '../../src/answering/answer.ts';
 import { locales } from '../../src/replies/locales/index.ts';
 import { replyFromAnswer } from '../../src/replies/reply-from-answer.ts';
 import { LANGUAGES } from '../../src/retrieval/query.ts';
@@ -59,7 +60,36 @@ describe('replyFromAnswer()', () => {
   it('says why there are quotes only when the model did not help', () => {
     const answer = answeredFrom(catalogue, { passageIds: ['gcm/20/a'] });
     const reply = replyFromAnswer({ ...answer, note: 'model-unavailable' }, context);
-    expect(blocksOf(reply, 'note')[0]?.text).toBe(locales.en.answer.modelUnavailable);
+    expect(blocksOf(reply, 'note')[0]?.text).toBe(locales.en.answer.quotesOnly['model-unavailable']);
+  });
+
+  it('has words in each language for why there are quotes only', () => {
+    for (const language of LANGUAGES)
+      for (const note of FALLBACK_NOTES) {
+        const answer = { ...answeredFrom(catalogue, { passageIds: ['gcm/20/a'], language }), note };
+        const shown = blocksOf(replyFromAnswer(answer, context), 'note')[0]?.text;
+        expect(shown).toContain(locales[language].answer.quotesOnly[note]);
+      }
+  });
+
+  it('says on top how a follow-up was understood, in one line', () => {
+    const answer = answeredFrom(catalogue, { passageIds: ['gcm/20/a'], language: 'es' });
+    const reply = replyFromAnswer({ ...answer, understoodAs: '¿Y las remesas de los jóvenes?' }, context);
+    expect(reply.blocks[0]).toEqual({
+      kind: 'note',
+      text: 'Entendido como: «¿Y las remesas de los jóvenes?»',
+    });
+    const long = replyFromAnswer({ ...answer, understoodAs: 'remesas '.repeat(80) }, context);
+    expect(blocksOf(long, 'note')[0]?.text.length).toBeLessThan(240);
+  });
+
+  it('says it above what it does not know, and nowhere else', () => {
+    const understood = { understoodAs: 'health care for children' };
+    const missing = replyFromAnswer({ ...abstainedFor({ kind: 'weak-evidence' }), ...understood }, context);
+    expect(blocksOf(missing, 'note')[0]?.text).toBe('Understood as: “health care for children”');
+    const declined = declinedFor('rules-change', { catalogue });
+    for (const answer of [talkOf('thanks'), declined])
+      expect(blocksOf(replyFromAnswer({ ...answer, ...understood }, context), 'note')).toEqual([]);
   });
 
   it('shows the card of what a question only named', () => {

@@ -1,12 +1,12 @@
 import type { Evidence } from '../../retrieval/evidence.ts';
 import type { Query } from '../../retrieval/query.ts';
-import type { AnswerMode, Draft } from '../answer.ts';
+import type { AnswerMode, Draft, FallbackNote } from '../answer.ts';
 
 /** A draft with how it came about, where that is not what the composer's name says. */
 export type Composed = Draft & {
   /** Who wrote it in the end; the composer's own mode when it is missing. */
   mode?: AnswerMode | undefined;
-  note?: 'model-unavailable' | 'model-unsupported' | undefined;
+  note?: FallbackNote | undefined;
 };
 
 /** Writes a draft from evidence; what it claims is checked before anyone sees it. */
@@ -17,6 +17,7 @@ export type Composer = {
   compose: (
     query: Query,
     evidence: readonly Evidence[],
-    options?: { signal?: AbortSignal | undefined },
+    /** `asker`: opaque key of who asks, for the budget of one person. */
+    options?: { signal?: AbortSignal | undefined; asker?: string | undefined },
   ) => Promise<Composed>;
 };

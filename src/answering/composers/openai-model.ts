@@ -1,10 +1,13 @@
 import type { OpenAI } from 'openai';
-import { z } from 'zod';
 import { AssistantError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { findJson } from '../find-json.ts';
 import type { Model, ModelReply, ModelRequest, ModelUsage } from '../model.ts';
-import { readPlainReply, readStreamedReply, type RawReply } from './openai-reply.ts';
+import type { ModelListener, ModelWay, RequestOutcome } from '../model-event.ts';
+import { sendChat } from './openai-chat.ts';
+import { type RawReply, usageOf } from './openai-reply.ts';
+import { sendResponses } from './openai-responses.ts';
+import { isBrokenOff, isNotUnderstood, statusOf, waysOf } from './openai-ways.ts';
 import type { TokenBudget } from '../token-budget.ts';
 import { createTurnstile } from '../turnstile.ts';
 
@@ -14,123 +17,128 @@ export const MAX_REQUESTS = 4;
 /** Time for one reply with its retries: an answer that takes longer is taken from the documents directly. */
 export const MODEL_TIME_LIMIT_MS = 20_000;
 
-/** Tokens of one reply at most: five statements with their quotes. */
-const MAX_REPLY_TOKENS = 1500;
-
-/** States of a server that does not know structured output or streaming; it is asked once more in plain words. */
-const NOT_UNDERSTOOD = new Set([400, 404, 415, 422, 501]);
+/** Unusable replies to one request after which it is given up: one retry. */
+const MAX_UNUSABLE = 2;
 
 type Given = {
   /** The client of any compatible server; its own retries with backoff on 429, 5xx and lost connections are used. */
   client: OpenAI;
   model: string;
+  /** Interfaces of the server to try, in order. */
+  apis: readonly ModelWay['api'][];
   logger: Logger;
   timeLimitMs?: number | undefined;
   maxRequests?: number | undefined;
   budget?: TokenBudget | undefined;
-  onUsage?: ((usage: ModelUsage) => void) | undefined;
+  onEvent?: ModelListener | undefined;
 };
 
-/** A model behind chat completions: structured and streamed where the server can, JSON found in text where it cannot. */
+/**
+ * A model behind a server that speaks the Responses API or chat completions: structured and streamed where the server
+ * can, JSON found in text where it cannot. The first way that the server understands is kept to.
+ */
 export function createOpenAiModel(given: Given): Model {
-  const { client, model, logger, timeLimitMs = MODEL_TIME_LIMIT_MS, budget } = given;
+  const { model, timeLimitMs = MODEL_TIME_LIMIT_MS } = given;
   const pass = createTurnstile(given.maxRequests ?? MAX_REQUESTS);
-  const spend = async (usage: ModelUsage | undefined): Promise<void> => {
-    if (usage === undefined) return;
-    given.onUsage?.(usage);
-    await budget?.spend(usage.inputTokens + usage.outputTokens);
-  };
-  const ask = async <T>(request: ModelRequest<T>): Promise<ModelReply<T>> => {
-    if (budget !== undefined && !(await budget.hasLeft()))
-      throw new AssistantError(
-        'model-unavailable',
-        `Cannot ask model "${model}": the budget of the day is spent`,
-      );
-    const limit = AbortSignal.timeout(timeLimitMs);
-    const signal = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
-    const startedAt = performance.now();
-    return pass(async (): Promise<ModelReply<T>> => {
-      for (const manner of ['structured', 'plain'] as const) {
-        const raw = await send({ client, model, request, manner, signal });
-        await spend(raw.usage);
-        if (raw.kind === 'refused') return { kind: 'refused' };
-        const value = raw.kind === 'text' ? request.schema.safeParse(findJson(raw.text)) : undefined;
-        if (value?.success === true) return { kind: 'replied', value: value.data };
-        const durationMs = Math.round(performance.now() - startedAt);
-        logger.warn(
-          { model, schema: request.name, manner, reply: raw.kind, durationMs },
-          'model reply unusable',
-        );
+  const known = { ways: waysOf(given.apis) };
+  return {
+    name: model,
+    ask: async (request) => {
+      await checkBudget(request, given);
+      const limit = AbortSignal.timeout(timeLimitMs);
+      const signal = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
+      try {
+        return await pass(() => askInTurn(request, { ...given, known, signal }), signal);
+      } catch (cause) {
+        request.signal?.throwIfAborted();
+        if (cause instanceof AssistantError) throw cause;
+        const state = limit.aborted ? `no reply within ${timeLimitMs / 1000} seconds` : stateOf(cause);
+        throw new AssistantError('model-unavailable', `Cannot ask model "${model}": ${state}`, { cause });
       }
-      throw new AssistantError(
-        'model-unavailable',
-        `Cannot use the reply of model "${model}": it has no such form`,
-      );
-    }, signal).catch((cause: unknown) => {
-      request.signal?.throwIfAborted();
-      throw cause instanceof AssistantError
-        ? cause
-        : new AssistantError('model-unavailable', `Cannot ask model "${model}": the server failed`, {
-            cause,
-          });
-    });
+    },
   };
-  return { name: model, ask };
 }
 
-type Sending<T> = {
-  client: OpenAI;
-  model: string;
-  request: ModelRequest<T>;
-  manner: 'structured' | 'plain';
-  signal: AbortSignal;
-};
+/** The ways that are left to try are shared by all requests. */
+type Asking = Given & { known: { ways: readonly ModelWay[] }; signal: AbortSignal };
 
-async function send<T>({ client, model, request, manner, signal }: Sending<T>): Promise<RawReply> {
-  const messages = [
-    { role: 'system' as const, content: request.instructions },
-    ...request.turns.map(({ role, text }) => ({ role, content: text })),
-  ];
-  const options = { signal };
-  if (manner === 'plain')
-    return readPlainReply(
-      await client.chat.completions.create(
-        { model, messages, max_completion_tokens: MAX_REPLY_TOKENS },
-        options,
-      ),
-    );
+/** Tries one way after the other. What the server does not understand is learned; what passes is not. */
+async function askInTurn<T>(request: ModelRequest<T>, asking: Asking): Promise<ModelReply<T>> {
+  const { known, model, logger, onEvent } = asking;
+  const { ways } = known;
+  let unusable = 0;
+  for (const [at, way] of ways.entries()) {
+    const tell = (outcome: RequestOutcome): void => onEvent?.({ kind: 'requested', way, outcome });
+    const raw = await send(request, { ...asking, way, tell });
+    if (raw === 'not-understood') continue;
+    const reply = readReply(raw, request);
+    tell(reply?.kind ?? 'unusable');
+    await spend(usageOf(raw, request), request, asking);
+    if (reply !== undefined) {
+      if (unusable === 0) known.ways = ways.slice(at);
+      return reply;
+    }
+    logger.warn({ model, schema: request.name, ...way, reply: raw.kind }, 'model reply unusable');
+    unusable += 1;
+    if (unusable === MAX_UNUSABLE) break;
+  }
+  const state = unusable === 0 ? 'the server understands no request' : 'its replies have another form';
+  throw new AssistantError('model-unavailable', `Cannot ask model "${model}": ${state}`);
+}
+
+async function send<T>(
+  request: ModelRequest<T>,
+  { way, tell, client, model, signal }: Asking & { way: ModelWay; tell: (outcome: RequestOutcome) => void },
+): Promise<RawReply | 'not-understood'> {
   try {
-    const stream = await client.chat.completions.create(
-      {
-        model,
-        messages,
-        stream: true,
-        stream_options: { include_usage: true },
-        response_format: {
-          type: 'json_schema',
-          json_schema: { name: request.name, strict: true, schema: jsonSchema(request.schema) },
-        },
-      },
-      options,
-    );
-    return await readStreamedReply(stream, signal);
+    const sending = { client, model, request, way, signal };
+    return await (way.api === 'responses' ? sendResponses(sending) : sendChat(sending));
   } catch (error) {
-    signal.throwIfAborted();
-    if (isNotUnderstood(error)) return { kind: 'none' };
-    throw error;
+    if (!signal.aborted && isBrokenOff(error)) return { kind: 'none', text: '', usage: undefined };
+    const isOver = signal.aborted || !isNotUnderstood(error);
+    tell(request.signal?.aborted === true ? 'stopped' : isOver ? 'failed' : 'not-understood');
+    if (isOver) throw error;
+    return 'not-understood';
   }
 }
 
-/** Also a stream that is cut or no stream at all is asked for once more. */
-function isNotUnderstood(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('status' in error && typeof error.status === 'number') return NOT_UNDERSTOOD.has(error.status);
-  return (
-    error instanceof SyntaxError ||
-    (error instanceof Error && /terminated|premature|aborted|stream/i.test(error.message))
-  );
+/** Undefined for what is no reply of the schema's form. */
+function readReply<T>(raw: RawReply, { schema }: ModelRequest<T>): ModelReply<T> | undefined {
+  if (raw.kind === 'refused') return { kind: 'refused' };
+  const value = raw.kind === 'text' ? schema.safeParse(findJson(raw.text)) : undefined;
+  return value?.success === true ? { kind: 'replied', value: value.data } : undefined;
 }
 
-function jsonSchema(schema: z.ZodType): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(z.toJSONSchema(schema)).filter(([key]) => key !== '$schema'));
+/** @throws {AssistantError} `budget-spent`; also `model-unavailable` when nobody can say what is left. */
+async function checkBudget<T>({ asker }: ModelRequest<T>, { budget, model }: Given): Promise<void> {
+  if (budget === undefined) return;
+  const hasLeft = await budget.hasLeft(asker).catch((cause: unknown) => {
+    throw new AssistantError(
+      'model-unavailable',
+      `Cannot ask model "${model}": the token budget cannot be read`,
+      { cause },
+    );
+  });
+  if (!hasLeft)
+    throw new AssistantError('budget-spent', `Cannot ask model "${model}": the tokens of the day are spent`);
+}
+
+/** A store that fails costs the count of one reply, not the reply. */
+async function spend<T>(
+  usage: ModelUsage | undefined,
+  { asker }: ModelRequest<T>,
+  { budget, logger, model, onEvent }: Asking,
+): Promise<void> {
+  if (usage === undefined) return;
+  onEvent?.({ kind: 'used', usage });
+  try {
+    await budget?.spend(usage.inputTokens + usage.outputTokens, asker);
+  } catch {
+    logger.warn({ model }, 'tokens not counted');
+  }
+}
+
+function stateOf(error: unknown): string {
+  const status = statusOf(error);
+  return status === undefined ? 'the connection failed' : `the server replied with state ${status}`;
 }

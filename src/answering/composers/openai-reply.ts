@@ -1,69 +1,50 @@
+import type { OpenAI } from 'openai';
 import { z } from 'zod';
-import type { ModelUsage } from '../model.ts';
+import type { ModelRequest, ModelUsage } from '../model.ts';
+import type { ModelWay } from '../model-event.ts';
+
+/** One request on its way: to whom, for what, and how. */
+export type Sending<T> = {
+  client: OpenAI;
+  model: string;
+  request: ModelRequest<T>;
+  way: ModelWay;
+  signal: AbortSignal;
+};
 
 /** What came back, before its form is looked at. */
-export type RawReply =
-  | { kind: 'text'; text: string; usage?: ModelUsage | undefined }
-  | { kind: 'refused'; usage?: ModelUsage | undefined }
-  | { kind: 'none'; usage?: ModelUsage | undefined };
+export type RawReply = {
+  kind: 'text' | 'refused' | 'none';
+  /** What was written; of `none`, what is of no use. */
+  text: string;
+  usage: ModelUsage | undefined;
+};
 
 /** Characters of a reply at most; a model that goes on and on is cut off. */
 export const MAX_REPLY_LENGTH = 60_000;
 
-const Usage = z
-  .object({ prompt_tokens: z.number(), completion_tokens: z.number() })
-  .transform(({ prompt_tokens, completion_tokens }) => ({
-    inputTokens: prompt_tokens,
-    outputTokens: completion_tokens,
-  }))
-  .nullish()
-  .catch(undefined);
+/** What a server sends piece by piece, put together. */
+export type Collected = { text: string; isRefused: boolean; usage: ModelUsage | undefined };
 
-const Part = z.object({ content: z.string().nullish(), refusal: z.string().nullish() });
-const Chunk = z.object({ choices: z.array(z.object({ delta: Part.nullish() })).nullish(), usage: Usage });
-const Completion = z.object({ choices: z.array(z.object({ message: Part })), usage: Usage });
-
-/** Reads a stream to its end; nothing of it is shown before it is whole and checked. */
-export async function readStreamedReply(
-  stream: AsyncIterable<unknown>,
-  signal: AbortSignal,
-): Promise<RawReply> {
-  let text = '';
-  let isRefused = false;
-  let usage: ModelUsage | undefined;
-  for await (const raw of stream) {
-    signal.throwIfAborted();
-    const chunk = Chunk.safeParse(raw);
-    if (!chunk.success) continue;
-    usage = chunk.data.usage ?? usage;
-    for (const { delta } of chunk.data.choices ?? []) {
-      text += delta?.content ?? '';
-      isRefused ||= (delta?.refusal ?? '') !== '';
-    }
-    if (text.length > MAX_REPLY_LENGTH) return { kind: 'none', usage };
-  }
-  return named({ text, isRefused, usage });
+/** Names what was collected: a refusal, a text of a fit length, or nothing of use. */
+export function namedReply({ text, isRefused, usage }: Collected): RawReply {
+  if (isRefused) return { kind: 'refused', text: '', usage };
+  const isText = text.trim() !== '' && text.length <= MAX_REPLY_LENGTH;
+  return { kind: isText ? 'text' : 'none', text, usage };
 }
 
-/** Reads a reply in one piece; what is no reply of the expected form counts as none. */
-export function readPlainReply(raw: unknown): RawReply {
-  const completion = Completion.safeParse(raw);
-  const message = completion.success ? completion.data.choices[0]?.message : undefined;
-  const text = message?.content ?? '';
-  if (text.length > MAX_REPLY_LENGTH) return { kind: 'none' };
-  const isRefused = (message?.refusal ?? '') !== '';
-  return named({ text, isRefused, usage: completion.data?.usage ?? undefined });
+/** A schema as structured output takes it. */
+export function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(z.toJSONSchema(schema)).filter(([key]) => key !== '$schema'));
 }
 
-function named({
-  text,
-  isRefused,
-  usage,
-}: {
-  text: string;
-  isRefused: boolean;
-  usage: ModelUsage | undefined;
-}): RawReply {
-  if (isRefused) return { kind: 'refused', usage };
-  return text.trim() === '' ? { kind: 'none', usage } : { kind: 'text', text, usage };
+/** Characters of a token in European languages, roughly. */
+const CHARACTERS_PER_TOKEN = 4;
+
+/** The tokens of a reply, estimated by its length where the server counts none, so that a budget holds there too. */
+export function usageOf<T>(raw: RawReply, { instructions, turns }: ModelRequest<T>): ModelUsage | undefined {
+  if (raw.usage !== undefined || (raw.kind === 'none' && raw.text === '')) return raw.usage;
+  const asked = turns.reduce((length, { text }) => length + text.length, instructions.length);
+  const tokens = (characters: number): number => Math.ceil(characters / CHARACTERS_PER_TOKEN);
+  return { inputTokens: tokens(asked), outputTokens: tokens(raw.text.length) };
 }

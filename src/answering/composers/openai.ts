@@ -30,7 +30,7 @@ export function createOpenAiComposer({ model, prompts, review }: Given): Compose
   return {
     name: 'openai',
     mode: 'model',
-    compose: async (query, evidence, { signal } = {}) => {
+    compose: async (query, evidence, { signal, asker } = {}) => {
       const read = evidence.slice(0, MAX_PASSAGES);
       const request: ModelRequest<Draft> = {
         name: 'draft',
@@ -41,6 +41,7 @@ export function createOpenAiComposer({ model, prompts, review }: Given): Compose
         }),
         turns: [{ role: 'user', text: material(query, read) }],
         signal,
+        asker,
       };
       const first = await model.ask(request);
       if (first.kind === 'refused') return { statements: [] };

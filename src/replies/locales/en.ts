@@ -72,9 +72,13 @@ export const en: Locale = {
     foundPractices: (count) => `${plural(count, 'practice', 'practices')}:`,
     quotesInEnglish: undefined,
     translated: undefined,
-    modelUnavailable: 'The language model did not answer, so this is quotes only.',
-    modelUnsupported:
-      'The language model’s wording was not borne out by the documents, so this is quotes only.',
+    quotesOnly: {
+      'model-unavailable': 'The language model did not answer, so this is quotes only.',
+      'model-unsupported':
+        'The language model’s wording was not borne out by the documents, so this is quotes only.',
+      'budget-spent': 'Today’s allowance for the language model is used up, so this is quotes only.',
+    },
+    understoodAs: (question) => `Understood as: “${question}”`,
     generalGuidance: 'What the documents say to States, as general guidance:',
     firewalls: 'On keeping services apart from immigration enforcement, the documents say:',
     morePassages: 'More passages',

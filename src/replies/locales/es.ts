@@ -75,9 +75,13 @@ export const es: Locale = {
     foundPractices: (count) => `${plural(count, 'práctica', 'prácticas')}:`,
     quotesInEnglish: 'Los documentos están en inglés; las citas se muestran tal como figuran en ellos.',
     translated: 'Las frases en español son una traducción del asistente; valen las palabras citadas.',
-    modelUnavailable: 'El modelo de lenguaje no respondió; por eso solo hay citas.',
-    modelUnsupported:
-      'Los documentos no respaldaban la redacción del modelo de lenguaje; por eso solo hay citas.',
+    quotesOnly: {
+      'model-unavailable': 'El modelo de lenguaje no respondió; por eso solo hay citas.',
+      'model-unsupported':
+        'Los documentos no respaldaban la redacción del modelo de lenguaje; por eso solo hay citas.',
+      'budget-spent': 'El cupo diario del modelo de lenguaje está agotado; por eso solo hay citas.',
+    },
+    understoodAs: (question) => `Entendido como: «${question}»`,
     generalGuidance: 'Lo que los documentos dicen a los Estados, como orientación general:',
     firewalls: 'Sobre mantener los servicios separados del control migratorio, los documentos dicen:',
     morePassages: 'Más pasajes',

@@ -75,9 +75,14 @@ export const fr: Locale = {
     foundPractices: (count) => `${plural(count, 'pratique', 'pratiques')} :`,
     quotesInEnglish: 'Les documents sont en anglais ; les citations y figurent telles quelles.',
     translated: 'Les phrases en français sont une traduction de l’assistant ; les mots cités font foi.',
-    modelUnavailable: 'Le modèle de langage n’a pas répondu ; il n’y a donc que des citations.',
-    modelUnsupported:
-      'Les documents n’étayaient pas la formulation du modèle de langage ; il n’y a donc que des citations.',
+    quotesOnly: {
+      'model-unavailable': 'Le modèle de langage n’a pas répondu ; il n’y a donc que des citations.',
+      'model-unsupported':
+        'Les documents n’étayaient pas la formulation du modèle de langage ; il n’y a donc que des citations.',
+      'budget-spent':
+        'Le quota du jour pour le modèle de langage est épuisé ; il n’y a donc que des citations.',
+    },
+    understoodAs: (question) => `Compris comme : « ${question} »`,
     generalGuidance: 'Ce que les documents disent aux États, à titre d’orientation générale :',
     firewalls: 'Sur la séparation entre les services et le contrôle de l’immigration, les documents disent :',
     morePassages: 'Autres passages',

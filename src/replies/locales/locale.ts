@@ -1,4 +1,4 @@
-import type { DeclineReason, SmallTalk } from '../../answering/answer.ts';
+import type { DeclineReason, FallbackNote, SmallTalk } from '../../answering/answer.ts';
 import type { Language } from '../../retrieval/query.ts';
 
 /** An objective in everyday life: its short title, and words by which people look for it. */
@@ -80,8 +80,10 @@ export type AnswerWords = {
   /** The documents are in English; undefined for English itself. */
   quotesInEnglish: string | undefined;
   translated: string | undefined;
-  modelUnavailable: string;
-  modelUnsupported: string;
+  /** Why a configured model did not write. */
+  quotesOnly: Readonly<Record<FallbackNote, string>>;
+  /** How a follow-up was understood. */
+  understoodAs: (question: string) => string;
   generalGuidance: string;
   firewalls: string;
   morePassages: string;

@@ -75,9 +75,13 @@ export const pt: Locale = {
     foundPractices: (count) => `${plural(count, 'prática', 'práticas')}:`,
     quotesInEnglish: 'Os documentos estão em inglês; as citações aparecem tal como neles figuram.',
     translated: 'As frases em português são uma tradução do assistente; valem as palavras citadas.',
-    modelUnavailable: 'O modelo de linguagem não respondeu; por isso há apenas citações.',
-    modelUnsupported:
-      'Os documentos não confirmavam a redação do modelo de linguagem; por isso há apenas citações.',
+    quotesOnly: {
+      'model-unavailable': 'O modelo de linguagem não respondeu; por isso há apenas citações.',
+      'model-unsupported':
+        'Os documentos não confirmavam a redação do modelo de linguagem; por isso há apenas citações.',
+      'budget-spent': 'A quota diária do modelo de linguagem está esgotada; por isso há apenas citações.',
+    },
+    understoodAs: (question) => `Entendido como: “${question}”`,
     generalGuidance: 'O que os documentos dizem aos Estados, como orientação geral:',
     firewalls: 'Sobre manter os serviços separados das autoridades de imigração, os documentos dizem:',
     morePassages: 'Mais passagens',

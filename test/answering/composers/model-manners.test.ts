@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTokenBudget } from '../../../src/answering/token-budget.ts';
 import { createTurnstile } from '../../../src/answering/turnstile.ts';
 import { findJson } from '../../../src/answering/find-json.ts';
+import { openMemoryStore } from '../../../src/stores/memory.ts';
 
 describe('createTurnstile()', () => {
   it('lets no more tasks run at a time than its limit, and all in the end', async () => {
@@ -46,6 +47,32 @@ describe('createTokenBudget()', () => {
     expect(await budget.hasLeft('other')).toBe(false);
     clock += 86_400_000;
     expect(await budget.hasLeft('one')).toBe(true);
+  });
+
+  it('limits nothing that has no limit, and loses no count of questions at the same time', async () => {
+    const store = await openMemoryStore();
+    const budget = createTokenBudget({ store, perDay: 1_000, now: () => 0 });
+    await Promise.all(Array.from({ length: 10 }, () => budget.spend(99, 'one')));
+    expect(await budget.hasLeft('one')).toBe(true);
+    await budget.spend(10, 'two');
+    expect(await budget.hasLeft('one')).toBe(false);
+  });
+
+  it('counts on after a write that failed, and keeps counts for two days', async () => {
+    const lifetimes: (number | undefined)[] = [];
+    let fails = true;
+    const store = {
+      get: () => Promise.resolve(undefined),
+      set: (_key: string, _value: unknown, options?: { ttlMs?: number }) => {
+        lifetimes.push(options?.ttlMs);
+        return fails ? Promise.reject(new Error('away')) : Promise.resolve();
+      },
+    };
+    const budget = createTokenBudget({ store, perDay: 1, now: () => 0 });
+    await expect(budget.spend(1)).rejects.toThrow('away');
+    fails = false;
+    await budget.spend(1);
+    expect(lifetimes).toEqual([172_800_000, 172_800_000]);
   });
 });
 

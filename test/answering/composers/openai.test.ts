@@ -5,7 +5,6 @@ import { createModelParts, openModel } from '../../../src/answering/composers/in
 import type { Composed, Composer } from '../../../src/answering/composers/composer.ts';
 import { createExtractiveComposer } from '../../../src/answering/composers/extractive.ts';
 import { verifyQuotes } from '../../../src/answering/verify-quotes.ts';
-import { createTermExpander } from '../../../src/retrieval/expand-terms.ts';
 import type { Language } from '../../../src/retrieval/query.ts';
 import { createUnderstander } from '../../../src/retrieval/understand.ts';
 import {
@@ -13,11 +12,12 @@ import {
   type ModelBehaviour,
   startFakeModelServer,
 } from '../../fakes/fake-model-server.ts';
+import { plainMatcher } from '../../fixtures/plain-matcher.ts';
 import { evidenceOf, readRealKnowledge } from '../real-knowledge.ts';
 
 const { catalogue, glossary } = await readRealKnowledge();
 const logger = pino({ level: 'silent' });
-const extractive = createExtractiveComposer({ expandTerms: createTermExpander(glossary) });
+const extractive = createExtractiveComposer({ matchTerms: plainMatcher(glossary) });
 const understand = createUnderstander({ catalogue, glossary, correctSpelling: (terms) => [...terms] });
 const evidence = evidenceOf(catalogue, 'gcm/20/a', 'gcm/20/e', 'gcm/15/b');
 const QUOTE = 'reduce the transaction costs of migrant remittances to less than 3 per cent';
@@ -27,7 +27,9 @@ const draftOf = (text: string, quote = QUOTE, passageId = 'gcm/20/a'): Draft => 
   statements: [{ text, support: [{ passageId, quote }] }],
 });
 const GOOD = JSON.stringify(draftOf(STATEMENT));
-const TIME_LIMIT_MS = 400;
+/** For servers that never reply, and for those that do on a busy machine. */
+const SHORT_MS = 400;
+const LONG_MS = 10_000;
 
 let server: FakeModelServer;
 beforeEach(async () => {
@@ -35,19 +37,24 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function composerOn({ baseUrl }: FakeModelServer, now = () => 0): Promise<Composer> {
+async function composerOn(
+  { baseUrl }: FakeModelServer,
+  { now = () => 0, timeLimitMs = LONG_MS }: { now?: () => number; timeLimitMs?: number } = {},
+): Promise<Composer> {
   const model = await openModel({
     server: { baseUrl, apiKey: 'test', model: 'scripted' },
     logger,
-    now,
-    timeLimitMs: TIME_LIMIT_MS,
+    timeLimitMs,
   });
   return createModelParts({ model, extractive, catalogue, glossary, logger, now }).composer;
 }
 
-async function compose(behaviour: ModelBehaviour, signal?: AbortSignal): Promise<Composed> {
+async function compose(
+  behaviour: ModelBehaviour,
+  { signal, timeLimitMs }: { signal?: AbortSignal; timeLimitMs?: number } = {},
+): Promise<Composed> {
   server.behave(() => behaviour);
-  const composer = await composerOn(server);
+  const composer = await composerOn(server, timeLimitMs === undefined ? {} : { timeLimitMs });
   return composer.compose(understand({ text: 'cheaper remittances', language: 'en' }), evidence, { signal });
 }
 
@@ -56,7 +63,7 @@ describe('createOpenAiComposer()', () => {
     const draft = await compose({ kind: 'reply', content: GOOD });
     expect(draft).toEqual({ ...draftOf(STATEMENT), mode: 'model' });
     const [request] = server.requests;
-    expect(request?.response_format?.json_schema.name).toBe('draft');
+    expect(request).toMatchObject({ api: 'chat-completions', schema: 'draft', stream: true });
     expect(request?.messages.at(-1)?.content).toContain('<passage id="gcm/20/a">Develop a roadmap');
     expect(request?.messages.at(-1)?.content).toContain('<question>cheaper remittances</question>');
   });
@@ -82,11 +89,9 @@ describe('createOpenAiComposer()', () => {
   ] as const)(
     'leaves the answer to the extractive composer when the server sends %s',
     async (_, behaviour) => {
-      const startedAt = performance.now();
-      const draft = await compose(behaviour);
+      const draft = await compose(behaviour, { timeLimitMs: SHORT_MS });
       expect(draft).toMatchObject({ mode: 'extractive', note: 'model-unavailable' });
       expect(draft.statements).not.toHaveLength(0);
-      expect(performance.now() - startedAt).toBeLessThan(TIME_LIMIT_MS * 4);
     },
   );
 
@@ -129,14 +134,14 @@ describe('createOpenAiComposer()', () => {
 
   it('stops at once when the asker stops', async () => {
     const asker = new AbortController();
-    const composing = compose({ kind: 'slow' }, asker.signal);
+    const composing = compose({ kind: 'slow' }, { signal: asker.signal });
     setTimeout(() => asker.abort(new Error('the asker left')), 50);
     await expect(composing).rejects.toThrow('the asker left');
   });
 
   it('loses no question when the server goes away in the middle of 100', { timeout: 20_000 }, async () => {
     server.behave((_, count) => (count <= 50 ? { kind: 'reply', content: GOOD } : { kind: 'plug-pulled' }));
-    const composer = await composerOn(server);
+    const composer = await composerOn(server, { timeLimitMs: SHORT_MS * 4 });
     const drafts = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
         composer.compose(understand({ text: `remittances ${index}`, language: 'en' }), evidence),
@@ -149,7 +154,7 @@ describe('createOpenAiComposer()', () => {
   it('leaves a server alone after three failures, then tries it again', async () => {
     let clock = 1_000;
     server.behave(() => ({ kind: 'status', status: 401 }));
-    const composer = await composerOn(server, () => clock);
+    const composer = await composerOn(server, { now: () => clock });
     const ask = (): Promise<Composed> => composer.compose(understand({ text: 'remittances' }), evidence);
     for (let count = 0; count < 5; count += 1) await ask();
     expect(server.requests).toHaveLength(3);
@@ -166,7 +171,7 @@ describe('createOpenAiComposer()', () => {
     'answers in the language of the asker (%s) with the English quote below, marked as a translation',
     async (language, text) => {
       server.behave(() => ({ kind: 'reply', content: JSON.stringify(draftOf(text)) }));
-      const model = await openModel({ server: { ...server, model: 'scripted' }, logger, now: () => 0 });
+      const model = await openModel({ server: { ...server, model: 'scripted' }, logger });
       const parts = createModelParts({ model, extractive, catalogue, glossary, logger, now: () => 0 });
       const draft = await parts.composer.compose(understand({ text: 'remesas', language }), evidence);
       const { statements, citations } = verifyQuotes(draft, { ...parts, evidence, catalogue, language });
