@@ -62,6 +62,25 @@ describe('selectSentences()', () => {
     expect(chosen.length).toBeLessThan(120);
   });
 
+  it.each([
+    [
+      'an item of a list from the others',
+      'Harmonize rules so that nothing impedes transfers through undue, excessive or discriminatory policies.',
+    ],
+    [
+      'what is said from its condition',
+      'Return migrants in dignity to the State of which they are nationals, while they can be heard in a court there.',
+    ],
+    [
+      'an opening from what it opens',
+      'To overcome some of these difficulties of its residents, the municipality trained forty mediators, including women.',
+    ],
+  ])('never parts %s, however little room there is', (_what, sentence) => {
+    const chosen = select(sentence, 'municipality transfers court', 30);
+    expect(chosen).not.toMatch(/undue$|nationals$|residents$/);
+    expect(sentence).toContain(chosen);
+  });
+
   it('takes only words of the passage, whole and in order, whatever the room', async () => {
     const { passages } = await realCatalogue();
     fc.assert(

@@ -3,18 +3,24 @@ import type { Evidence } from '../../retrieval/evidence.ts';
 import type { TermMatcher } from '../../retrieval/match-terms.ts';
 import type { Query } from '../../retrieval/query.ts';
 import type { Draft } from '../answer.ts';
-import { findQuote } from '../find-quote.ts';
+import { findQuote, GAP } from '../find-quote.ts';
 import type { Composer } from './composer.ts';
 import { selectSentences } from '../select-sentences.ts';
 
-/** Characters of all quotes together: what one reads without scrolling; the issue asks for about 900. */
-export const MAX_ANSWER_LENGTH = 950;
+/** Characters of all quotes together, where sentences end there: what one reads without scrolling, some 850 on average. */
+export const MAX_ANSWER_LENGTH = 1000;
 
 /** Passages quoted for a question that wants one answer, and for one that wants several. */
 const MAX_PASSAGES = { answer: 4, several: 5, 'look-up': 10 } as const;
 
 /** A passage is quoted when its score reaches this share of the best one; chosen on the development half. */
 const MIN_SCORE_SHARE = { answer: 0.6, several: 0.4, 'look-up': 0 } as const;
+
+/** Characters by which the last quote may exceed the length: whole sentences before round figures. */
+const OVERDRAFT = 200;
+
+/** A title is shorter. */
+const MAX_TITLE_LENGTH = 260;
 
 /** Worth of a number where an amount is asked for, and of a year where a date is, against 1 for all that was asked. */
 const AMOUNT_WORTH = 0.3;
@@ -34,10 +40,11 @@ export function createExtractiveComposer({ matchTerms }: { matchTerms: TermMatch
 
 function extract(query: Query, evidence: readonly Evidence[], matchTerms: TermMatcher): Draft {
   const best = evidence[0]?.score ?? 0;
-  const quoted = withoutCopies(evidence)
+  const quoted = withoutCopies(withoutTitles(evidence, query))
     .filter(({ score }) => score >= best * MIN_SCORE_SHARE[query.expects])
     .slice(0, MAX_PASSAGES[query.expects]);
   const weigh = sentenceWeigher(query, matchTerms);
+  const said: string[] = [];
   let left = MAX_ANSWER_LENGTH;
   const statements = quoted.flatMap(({ passage }, index) => {
     const share = left / Math.min(quoted.length - index, 2);
@@ -45,12 +52,39 @@ function extract(query: Query, evidence: readonly Evidence[], matchTerms: TermMa
       selectSentences(passage.text, { weigh, room: Math.max(share, 160), avoid: passage.mended }),
       passage.text,
     );
-    if (quote === undefined || quote.length > left + 100) return [];
+    if (quote === undefined || (index > 0 && quote.length > left + OVERDRAFT)) return [];
+    if (said.some((before) => before.includes(quote) || quote.includes(before))) return [];
+    said.push(quote);
     left -= quote.length;
-    return [{ text: quote, support: [{ passageId: passage.id, quote }] }];
+    const text = endsWhole(quote, passage.text) ? quote : `${quote}${GAP.trimEnd()}`;
+    return [{ text, support: [{ passageId: passage.id, quote }] }];
   });
   return { statements };
 }
+
+/** True when nothing of its last sentence is left out after the quote. */
+function endsWhole(quote: string, passage: string): boolean {
+  const end = quote.split(GAP).at(-1) ?? quote;
+  const after = passage.slice(passage.indexOf(end) + end.length);
+  return /[.!?]["”’)\]]*$/.test(end) || /^\s*(?:[.;!?]|\n|$)/.test(after);
+}
+
+/** Bare titles ("ENHANCE CONSULAR PROTECTION") say nothing, unless nothing else was found or they were asked for. */
+function withoutTitles(evidence: readonly Evidence[], { expects }: Query): readonly Evidence[] {
+  if (expects === 'look-up') return evidence;
+  const telling = evidence.filter(({ passage }) => !isTitle(passage.text));
+  return telling.length > 0 ? telling : evidence;
+}
+
+const isTitle = (text: string): boolean =>
+  text.length < MAX_TITLE_LENGTH &&
+  (text === text.toUpperCase() || /^\d+(?:\.\d+)+\.? [^.]*$/.test(text) || isCapitals(text));
+
+/** The last line in capitals, under a number and a short title: "17 ELIMINATE DISCRIMINATION". */
+const isCapitals = (text: string): boolean => {
+  const last = text.split('\n').at(-1) ?? '';
+  return last.length > 10 && last === last.toUpperCase();
+};
 
 /** What stands word for word in several places, such as a target of the SDGs, is said once. */
 function withoutCopies(evidence: readonly Evidence[]): Evidence[] {

@@ -42,6 +42,36 @@ describe('createExtractiveComposer()', () => {
     expect(statements[0]?.text.length).toBeLessThan(catalogue.passage('gcm/20/b')?.text.length ?? 0);
   });
 
+  it('marks with "…" a quote that ends before its sentence does, and no other one', async () => {
+    const long = `Provide housing to newcomers, including ${'families with children of every age and '.repeat(40)}guests.`;
+    const some = createCatalogue(
+      knowledgeOf({ 'gcm/1/a': { text: long }, 'gcm/1/b': { text: 'Provide housing.' } }),
+    );
+    const evidence = evidenceOf(some, ['gcm/1/a', 'gcm/1/b']).map((each) => ({ ...each, score: 1 }));
+    const { statements } = await composer.compose(queryOf('housing for newcomers'), evidence);
+    expect(statements.map(({ text }) => text)).toEqual([
+      'Provide housing to newcomers …',
+      'Provide housing.',
+    ]);
+    expect(statements[0]?.support[0]?.quote).toBe('Provide housing to newcomers');
+  });
+
+  it('quotes no bare title beside what says more, nor the same words twice', async () => {
+    const some = createCatalogue(
+      knowledgeOf({
+        'gcm/14': { text: '14 CONSULAR PROTECTION\nENHANCE CONSULAR PROTECTION OF REMITTANCES' },
+        'gcm/20/a': { text: COSTS },
+        'gcm/20/c': { text: `${COSTS} They are too high.` },
+      }),
+    );
+    const evidence = evidenceOf(some, ['gcm/14', 'gcm/20/a', 'gcm/20/c']).map((each) => ({
+      ...each,
+      score: 1,
+    }));
+    const { statements } = await composer.compose(queryOf('costs of remittances'), evidence);
+    expect(statements.map(({ text }) => text)).toEqual([COSTS]);
+  });
+
   it('leaves out passages that fit far less than the best one', async () => {
     const query = queryOf('costs of remittances');
     const { statements } = await composer.compose(query, scored({ 'gcm/20/a': 1, 'gcm/4/g': 0.1 }));
