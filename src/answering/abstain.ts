@@ -50,7 +50,8 @@ export function reasonToAbstain({
   const missing = [...unknownPlaces(query, catalogue), ...laterYears(query, { evidence, catalogue })];
   if (missing.length > 0) return { kind: 'not-covered', missing };
   const support = measureSupport(query, evidence);
-  if (support.sentenceMatch >= WHOLE_MATCH && !query.asksFor.amount && !support.lacksNoun) return undefined;
+  const match = query.asksFor.amount ? support.amountMatch : support.sentenceMatch;
+  if (match >= WHOLE_MATCH && !support.lacksNoun) return undefined;
   const features = abstentionFeatures(query, { evidence, catalogue, support });
   return likelihoodOfAnswer(features) < MIN_LIKELIHOOD ? { kind: 'weak-evidence' } : undefined;
 }

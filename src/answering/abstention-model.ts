@@ -51,8 +51,8 @@ export const ABSTENTION_WEIGHTS: AbstentionFeatures & { intercept: number } = {
   margin: 0.74,
 };
 
-/** Below this likelihood nothing is answered: of the answerable questions of the development half, eight in a hundred lie under it. */
-export const MIN_LIKELIHOOD = 0.38;
+/** Below this likelihood nothing is answered: of the answerable questions of the development half, seven in a hundred lie under it. */
+export const MIN_LIKELIHOOD = 0.36;
 
 /** Likelihood, from 0 to 1, that the evidence answers the question. */
 export function likelihoodOfAnswer(features: AbstentionFeatures): number {

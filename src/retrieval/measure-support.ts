@@ -29,6 +29,8 @@ export type Support = {
   rareWords: number;
   /** Share of the question's informative words that one sentence of a passage holds, synonyms counted less. */
   sentenceMatch: number;
+  /** The same among sentences that hold a number other than a year. */
+  amountMatch: number;
   /** True when the thing that is asked for ("which vaccine brand") stands in none of the best passages. */
   lacksNoun: boolean;
 };
@@ -38,6 +40,9 @@ export type SupportMeter = (query: Query, evidence: readonly Evidence[]) => Supp
 
 /** Passages that are looked into: as many as an answer quotes. */
 const BEST_PASSAGES = 3;
+
+/** A number that is no year. */
+const AMOUNT = /(?<![\d.,])(?!(?:19|20)\d{2}\b)\d/;
 
 /** Weight from which on a word is rare: about one passage in sixty holds it. */
 const RARE = 4;
@@ -87,10 +92,8 @@ export function createSupportMeter(given: Given): SupportMeter {
       .flatMap(({ passage }) => linesOf(passage, language))
       .map((line) => new Set(line))
       .map((line) => share((term) => (line.has(term) ? 1 : 0)) * Math.sqrt(total / massOf(line)));
-    const sentenceMatches = best
-      .flatMap(({ passage }) => splitSentences(passage.text))
-      .map((sentence) => new Set(contentTerms(sentence, 'en')))
-      .map((stems) => share((term) => (stems.has(term) ? 1 : meansOneOf(term, stems) ? SYNONYM_WORTH : 0)));
+    const worth = (term: string, stems: Stems): number =>
+      stems.has(term) ? 1 : meansOneOf(term, stems) ? SYNONYM_WORTH : 0;
     return {
       coverage: highest(best, (each) => share((term) => (standsIn(each, term) ? 1 : 0))),
       likeness: highest(
@@ -101,7 +104,10 @@ export function createSupportMeter(given: Given): SupportMeter {
       unknown: share((term) => (isKnown(term) ? 0 : 1)),
       closeness: highest(best, ({ passage }) => near?.[rowOf.get(passage.id) ?? -1] ?? 0),
       lineMatch: Math.max(0, ...lineMatches),
-      sentenceMatch: Math.max(0, ...sentenceMatches),
+      ...sentenceFigures(
+        best.flatMap(({ passage }) => splitSentences(passage.text)),
+        (stems) => share((term) => worth(term, stems)),
+      ),
       lacksNoun: lacksNoun(query, (noun) => best.some((each) => standsIn(each, noun))),
     };
   };
@@ -109,6 +115,18 @@ export function createSupportMeter(given: Given): SupportMeter {
 
 const highest = <T>(all: readonly T[], figure: (each: T) => number): number =>
   Math.max(0, ...all.map(figure));
+
+/** The best match of a sentence, and of one that holds an amount. */
+function sentenceFigures(sentences: readonly string[], match: (stems: Stems) => number) {
+  const matched = sentences.map((sentence) => ({
+    holdsAmount: AMOUNT.test(sentence),
+    match: match(new Set(contentTerms(sentence, 'en'))),
+  }));
+  return {
+    sentenceMatch: highest(matched, (each) => each.match),
+    amountMatch: highest(matched, (each) => (each.holdsAmount ? each.match : 0)),
+  };
+}
 
 function lacksNoun({ asksFor, language }: Query, stands: (noun: string) => boolean): boolean {
   const nouns = asksFor.noun === undefined ? [] : contentTerms(asksFor.noun, language);

@@ -38,7 +38,11 @@ const FRENCH_NO_VERBS = new Set(
 
 const MIN_FRENCH_VERB = 6;
 
+/** One acronym that everybody writes otherwise: LGBT, LGBTQ, LGBTQIA, in Spanish LGTBI. */
+const LGBTI = /^lg(?:bt|tb)\w*$/;
+
 function respelled(word: string, language: Language): string {
+  if (LGBTI.test(word)) return 'lgbti';
   if (language === 'en' && word.length > 4)
     return SPELLINGS.reduce((form, [british, american]) => form.replace(british, american), word);
   if (language === 'fr' && word.length >= MIN_FRENCH_VERB && !FRENCH_NO_VERBS.has(word))

@@ -49,6 +49,16 @@ describe('reasonToAbstain()', () => {
     expect(reason('what is it?')).toEqual(weak);
   });
 
+  it('answers whatever one sentence holds whole; an amount only when that sentence has one', () => {
+    const whole = { ...NO_SUPPORT, lacksNoun: false, sentenceMatch: 1 };
+    const amount = { asksFor: { amount: true, date: false, person: false, noun: undefined } };
+    expect(reason('objectives', { support: whole })).toBeUndefined();
+    expect(reason('how many objectives?', { support: whole, ...amount })?.kind).toBe('weak-evidence');
+    expect(
+      reason('how many objectives?', { support: { ...whole, amountMatch: 1 }, ...amount }),
+    ).toBeUndefined();
+  });
+
   it.each(['', '  \n '])('finds that "%s" asks nothing', (text) => {
     expect(reason(text)).toEqual({ kind: 'empty-question' });
   });

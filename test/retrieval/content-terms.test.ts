@@ -61,6 +61,11 @@ describe('stem()', () => {
     },
   );
 
+  it.each(['lgbt', 'lgbtq', 'lgbtqia', 'lgtbi'])('takes "%s" for LGBTI in every language', (word) => {
+    expect(stem(word, 'en')).toBe(stem('lgbti', 'en'));
+    expect(stem(word, 'es')).toBe(stem('lgbti', 'es'));
+  });
+
   it('leaves words with digits as they are', () => {
     expect(stem('covid19s', 'en')).toBe('covid19s');
   });

@@ -60,6 +60,12 @@ describe('createSupportMeter()', () => {
     expect(measure('children in schools').likeness).toBeLessThan(0.5);
   });
 
+  it('matches a sentence with an amount apart from one without', () => {
+    const { sentenceMatch, amountMatch } = measure('transaction costs less than 3 per cent');
+    expect(amountMatch).toBe(sentenceMatch);
+    expect(measure('post offices').sentenceMatch).toBeGreaterThan(measure('post offices').amountMatch);
+  });
+
   it('counts as unknown what no passage holds', () => {
     expect(measure('xylophone zeppelin')).toMatchObject({ coverage: 0, unknown: 1 });
     const { unknown } = measure('remittances xylophone');
@@ -101,6 +107,7 @@ describe('createSupportMeter()', () => {
       closeness: 0,
       lineMatch: 0,
       sentenceMatch: 0,
+      amountMatch: 0,
     });
     expect(measure('', { found: [] })).toMatchObject({ coverage: 0, unknown: 0 });
   });
