@@ -60,7 +60,7 @@ export function createRetrieval({ database, knowledge, space, embedding }: Given
       glossary,
       correctSpelling: createSpellingCorrector(vocabulary),
     }),
-    retriever: createRetrievers({ database, passages, space, expandTerms, embedding }),
+    retriever: createRetrievers({ database, passages, space, expandTerms, weigh, embedding }),
     ranker: createRankers({ catalogue, wordsOf, weigh, measureRanking }),
     matchTerms: createTermMatcher({ expandTerms, likeness, weigh }),
     measureSupport: createSupportMeter({

@@ -9,3 +9,14 @@ export const createTermWeights =
   ({ vocabulary, passageCount }: { vocabulary: Vocabulary; passageCount: number }): TermWeights =>
   (term, language) =>
     Math.log(1 + passageCount / (1 + (vocabulary(language).get(term) ?? 0)));
+
+/** The terms that tell most, up to a limit, in the order in which they were asked. */
+export function mostTelling(
+  terms: readonly string[],
+  limit: number,
+  weightOf: (term: string) => number,
+): readonly string[] {
+  if (terms.length <= limit) return terms;
+  const kept = new Set(terms.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, limit));
+  return terms.filter((term) => kept.has(term));
+}

@@ -15,13 +15,17 @@ export function runChild(
   { dataDirectory }: { dataDirectory: string },
 ): Promise<ChildOutcome> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', '-r', './src/check-node.ts', ...words], {
-    cwd: root,
-    env: { DATA_DIR: dataDirectory, LANG: 'C' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: TIME_LIMIT_MS,
-    killSignal: 'SIGKILL',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', '--heap-growing-percent=25', '-r', './src/check-node.ts', ...words],
+    {
+      cwd: root,
+      env: { DATA_DIR: dataDirectory, LANG: 'C' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: TIME_LIMIT_MS,
+      killSignal: 'SIGKILL',
+    },
+  );
   const outcome = { stdout: '', firstOutputMs: Number.NaN };
   child.stdout.on('data', (chunk: Buffer) => {
     if (outcome.stdout === '') outcome.firstOutputMs = performance.now() - startedAt;

@@ -31,7 +31,7 @@ describeRetrieverContract('createLexicalRetriever()', {
 });
 describeRetrieverContract('createPhrasebookRetriever()', {
   open: onSmallIndex(({ database, knowledge: { passages } }) =>
-    createPhrasebookRetriever({ database, passages }),
+    createPhrasebookRetriever({ database, passages, weigh: () => 1 }),
   ),
   query,
 });
@@ -65,7 +65,13 @@ describeRetrieverContract('createHybridRetriever()', {
 });
 describeRetrieverContract('createRetrievers()', {
   open: onSmallIndex(({ database, latentSpace, knowledge: { passages, glossary } }) =>
-    createRetrievers({ database, passages, space: latentSpace, expandTerms: createTermExpander(glossary) }),
+    createRetrievers({
+      database,
+      passages,
+      space: latentSpace,
+      expandTerms: createTermExpander(glossary),
+      weigh: () => 1,
+    }),
   ),
   query,
 });
@@ -76,7 +82,14 @@ describeRetrieverContract('createRetrievers() with embeddings', {
     const { passages, glossary } = knowledge;
     const expandTerms = createTermExpander(glossary);
     return {
-      retriever: createRetrievers({ database, passages, space: latentSpace, expandTerms, embedding }),
+      retriever: createRetrievers({
+        database,
+        passages,
+        space: latentSpace,
+        expandTerms,
+        weigh: () => 1,
+        embedding,
+      }),
       close: index.close,
     };
   },

@@ -6,6 +6,7 @@ import type { Embedder } from '../embedder.ts';
 import type { TermExpander } from '../expand-terms.ts';
 import type { LatentSpace } from '../latent-space.ts';
 import type { Embedding } from '../open-embedded-index.ts';
+import type { TermWeights } from '../term-weights.ts';
 import { createClauseRetriever } from './by-clause.ts';
 import { createEmbeddingRetriever } from './embedding.ts';
 import { createOpenAiEmbedder } from './embedding-openai.ts';
@@ -53,12 +54,20 @@ type Given = {
   passages: readonly Passage[];
   space: LatentSpace;
   expandTerms: TermExpander;
+  weigh: TermWeights;
   /** What an embedding model adds, where one is configured and its vectors could be had. */
   embedding?: (Embedding & { logger: Logger; now: () => number }) | undefined;
 };
 
 /** Every retriever over an open index, joined into one. */
-export function createRetrievers({ database, passages, space, expandTerms, embedding }: Given): Retriever {
+export function createRetrievers({
+  database,
+  passages,
+  space,
+  expandTerms,
+  weigh,
+  embedding,
+}: Given): Retriever {
   const synonyms = createLexicalRetriever({
     database,
     passages,
@@ -74,7 +83,7 @@ export function createRetrievers({ database, passages, space, expandTerms, embed
   return createHybridRetriever([
     { retriever: lexical, weight: WEIGHTS.lexical },
     { retriever: synonyms, weight: WEIGHTS.synonyms },
-    { retriever: createPhrasebookRetriever({ database, passages }), weight: WEIGHTS.phrasebook },
+    { retriever: createPhrasebookRetriever({ database, passages, weigh }), weight: WEIGHTS.phrasebook },
     { retriever: latent, weight: WEIGHTS.latent },
     { retriever: createClauseRetriever(lexical), weight: WEIGHTS.byClause },
     { retriever: createClauseRetriever(latent), weight: WEIGHTS.byClause },

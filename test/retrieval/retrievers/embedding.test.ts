@@ -62,7 +62,7 @@ describe('createRetrievers() with embeddings', () => {
     const { passages, glossary } = knowledge;
     const expandTerms = createTermExpander(glossary);
     const embedding = isEmbedding ? opened.embedding : undefined;
-    return createRetrievers({ database, passages, space, expandTerms, embedding });
+    return createRetrievers({ database, passages, space, expandTerms, weigh: () => 1, embedding });
   };
   const find = (text: string, isEmbedding: boolean) =>
     make(isEmbedding).retrieve(queryOf(text), { limit: 20 });

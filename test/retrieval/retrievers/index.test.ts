@@ -14,6 +14,7 @@ const index = openSmallIndex();
 const { database, latentSpace: space } = index;
 const { passages } = index.knowledge;
 afterAll(index.close);
+const weigh = (): number => 1;
 
 async function firstOf(
   retriever: Retriever,
@@ -66,7 +67,7 @@ describe('createLexicalRetriever()', () => {
 });
 
 describe('createPhrasebookRetriever()', () => {
-  const phrasebook = createPhrasebookRetriever({ database, passages });
+  const phrasebook = createPhrasebookRetriever({ database, passages, weigh });
 
   it('finds the passage that a line asks for, in the language of the question', async () => {
     expect(await firstOf(phrasebook, 'how do newcomers get to school')).toBe('gcm/15/f');
@@ -90,7 +91,7 @@ describe('createRetrievers()', () => {
       acronyms: [],
       terms: [{ term: 'registration card', en: ['laissez-passer'], es: [], fr: [], pt: [] }],
     });
-    const retriever = createRetrievers({ database, passages, space, expandTerms });
+    const retriever = createRetrievers({ database, passages, space, expandTerms, weigh });
     expect(await firstOf(retriever, 'a laissez-passer')).toBe('gcm/4/g');
   });
 });
