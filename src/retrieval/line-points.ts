@@ -5,6 +5,7 @@ import { type LatentSpace, pointOf } from './latent-space.ts';
 import { latentTerm } from './passage-stems.ts';
 import type { PhraseLine } from './phrase-lines.ts';
 import { LANGUAGES, type Language } from './query.ts';
+import { rowNumbers } from './row-numbers.ts';
 
 /** The phrasebook's questions for a passage in one language, as they lie in the latent space. */
 export type LinePoints = {
@@ -56,7 +57,7 @@ export function createLinePointReader({
   database: DatabaseSync;
   passages: readonly Passage[];
 }): LinePointReader {
-  const rowOf = new Map(passages.map(({ id }, index) => [id, index + 1]));
+  const rowOf = rowNumbers(passages);
   const read = database.prepare('SELECT points, terms FROM line_points WHERE passage = ? AND language = ?');
   return ({ id }, language) => {
     const found = Row.optional().parse(read.get(rowOf.get(id) ?? 0, language));

@@ -12,6 +12,7 @@ import type { Query } from './query.ts';
 import { synonymsOf } from './synonyms-of.ts';
 import type { TermWeights } from './term-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { rowNumbers } from './row-numbers.ts';
 
 /** How well the best evidence carries a question; shares lie between 0 and 1. */
 export type Support = {
@@ -64,7 +65,7 @@ type Given = {
 /** A meter over an open index; informative words weigh by their inverse document frequency. */
 export function createSupportMeter(given: Given): SupportMeter {
   const { linesOf, passages, space, vocabulary, expandTerms, wordsOf } = given;
-  const rowOf = new Map(passages.map(({ id }, index) => [id, index]));
+  const rowOf = rowNumbers(passages);
   return (query, evidence) => {
     const { language, terms } = query;
     const best = evidence.slice(0, BEST_PASSAGES).map(({ passage }) => ({
@@ -102,7 +103,7 @@ export function createSupportMeter(given: Given): SupportMeter {
       ),
       rareWords: terms.filter((term) => weigh(term) > RARE).length,
       unknown: share((term) => (isKnown(term) ? 0 : 1)),
-      closeness: highest(best, ({ passage }) => near?.[rowOf.get(passage.id) ?? -1] ?? 0),
+      closeness: highest(best, ({ passage }) => near?.[(rowOf.get(passage.id) ?? 0) - 1] ?? 0),
       lineMatch: Math.max(0, ...lineMatches),
       ...sentenceFigures(
         best.flatMap(({ passage }) => splitSentences(passage.text)),

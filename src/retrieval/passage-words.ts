@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Passage } from '../knowledge/passage.ts';
 import { createLruCache } from './lru-cache.ts';
 import { LANGUAGES, type Language } from './query.ts';
+import { rowNumbers } from './row-numbers.ts';
 
 /** The stems under which a passage is indexed in a language: its own words in English, its phrasebook's in all. */
 export type PassageWords = (passage: Passage, language: Language) => ReadonlySet<string>;
@@ -26,7 +27,7 @@ export function createPassageWords({
   database: DatabaseSync;
   passages: readonly Passage[];
 }): PassageWords {
-  const rowOf = new Map(passages.map(({ id }, index) => [id, index + 1]));
+  const rowOf = rowNumbers(passages);
   const read = new Map(
     LANGUAGES.map((language) => [
       language,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { bagOfWords } from './bag-of-words.ts';
+import { readJson, replyWithJson } from './json-exchange.ts';
 
 /** How the server meets one request. */
 export type EmbeddingBehaviour =
@@ -38,10 +39,10 @@ export async function startFakeEmbeddingServer(): Promise<FakeEmbeddingServer> {
     response.on('close', () => {
       if (!response.writableEnded) left += 1;
     });
-    void readBody(message).then((body) => {
+    void readJson(message).then((body) => {
       const call = message.url === '/v1/embeddings' ? EmbeddingCall.safeParse(body).data : undefined;
       if (call === undefined) {
-        json(response, 404, {});
+        replyWithJson(response, 404, {});
         return;
       }
       requests.push(call);
@@ -77,14 +78,14 @@ function meet(
         embedding: bagOfWords(text, behaviour.dimensions),
       }));
       const usage = { prompt_tokens: 10, total_tokens: 10 };
-      json(response, 200, { object: 'list', model, data: data.toReversed(), usage });
+      replyWithJson(response, 200, { object: 'list', model, data: data.toReversed(), usage });
       break;
     }
     case 'body':
-      json(response, 200, behaviour.body);
+      replyWithJson(response, 200, behaviour.body);
       break;
     case 'status':
-      json(response, behaviour.status, { error: { message: 'no' } });
+      replyWithJson(response, behaviour.status, { error: { message: 'no' } });
       break;
     case 'wrong-content-type':
       response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Proxy login</h1>');
@@ -96,21 +97,5 @@ function meet(
       break;
     default:
       behaviour satisfies never;
-  }
-}
-
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'retry-after-ms': '1' })
-    .end(JSON.stringify(body));
-}
-
-async function readBody(message: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of message) if (Buffer.isBuffer(part)) parts.push(part);
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
-  } catch {
-    return undefined;
   }
 }

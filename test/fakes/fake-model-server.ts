@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { repliesOf } from './fake-model-replies.ts';
+import { readJson, replyWithJson } from './json-exchange.ts';
 
 /** How the server meets one request. */
 export type ModelBehaviour =
@@ -71,7 +72,7 @@ export async function startFakeModelServer(): Promise<FakeModelServer> {
     response.on('close', () => {
       if (!response.writableEnded) left += 1;
     });
-    void readBody(message).then((body) => {
+    void readJson(message).then((body) => {
       const call = readCall(message.url ?? '', body);
       if (call === undefined) {
         response.writeHead(404).end('{}');
@@ -137,7 +138,7 @@ function meet(behaviour: ModelBehaviour, call: ModelCall, response: ServerRespon
       say({ refusal: 'I cannot help with that.' }, { call, response });
       break;
     case 'empty-choices':
-      json(response, 200, repliesOf(call.api).empty);
+      replyWithJson(response, 200, repliesOf(call.api).empty);
       break;
     case 'status':
       refuse(response, behaviour.status);
@@ -166,7 +167,7 @@ function say(
 ): void {
   const replies = repliesOf(call.api);
   if (!call.stream) {
-    json(response, 200, replies.whole(part, isCounted));
+    replyWithJson(response, 200, replies.whole(part, isCounted));
     return;
   }
   response.writeHead(200, STREAM);
@@ -182,20 +183,4 @@ function cut(content: string, { call, response }: Exchange): void {
 }
 
 const refuse = (response: ServerResponse, status: number): void =>
-  json(response, status, { error: { message: 'no' } });
-
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'retry-after-ms': '1' })
-    .end(JSON.stringify(body));
-}
-
-async function readBody(message: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of message) if (Buffer.isBuffer(part)) parts.push(part);
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
+  replyWithJson(response, status, { error: { message: 'no' } });
