@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { repliesOf } from './fake-model-replies.ts';
 import { readJson, replyWithJson } from './json-exchange.ts';
