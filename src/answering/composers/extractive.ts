@@ -39,8 +39,9 @@ export function createExtractiveComposer({ matchTerms }: { matchTerms: TermMatch
 }
 
 function extract(query: Query, evidence: readonly Evidence[], matchTerms: TermMatcher): Draft {
-  const best = evidence[0]?.score ?? 0;
-  const quoted = withoutCopies(withoutTitles(evidence, query))
+  const telling = withoutTitles(evidence, query);
+  const best = telling[0]?.score ?? 0;
+  const quoted = withoutCopies(telling)
     .filter(({ score }) => score >= best * MIN_SCORE_SHARE[query.expects])
     .slice(0, MAX_PASSAGES[query.expects]);
   const weigh = sentenceWeigher(query, matchTerms);
@@ -69,9 +70,9 @@ function endsWhole(quote: string, passage: string): boolean {
   return /[.!?]["”’)\]]*$/.test(end) || /^\s*(?:[.;!?]|\n|$)/.test(after);
 }
 
-/** Bare titles ("ENHANCE CONSULAR PROTECTION") say nothing, unless nothing else was found or they were asked for. */
-function withoutTitles(evidence: readonly Evidence[], { expects }: Query): readonly Evidence[] {
-  if (expects === 'look-up') return evidence;
+/** Bare titles ("ENHANCE CONSULAR PROTECTION") say nothing, unless something was asked for by name or nothing else was found. */
+function withoutTitles(evidence: readonly Evidence[], { references }: Query): readonly Evidence[] {
+  if (references.length > 0) return evidence;
   const telling = evidence.filter(({ passage }) => !isTitle(passage.text));
   return telling.length > 0 ? telling : evidence;
 }

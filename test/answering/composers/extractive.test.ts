@@ -70,6 +70,11 @@ describe('createExtractiveComposer()', () => {
     }));
     const { statements } = await composer.compose(queryOf('costs of remittances'), evidence);
     expect(statements.map(({ text }) => text)).toEqual([COSTS]);
+    const named = await composer.compose(
+      queryOf('the title of objective 14', { references: [{ kind: 'objective', number: 14 }] }),
+      evidence,
+    );
+    expect(named.statements[0]?.text).toContain('CONSULAR PROTECTION');
   });
 
   it('leaves out passages that fit far less than the best one', async () => {
