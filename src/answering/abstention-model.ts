@@ -52,7 +52,7 @@ export const ABSTENTION_WEIGHTS: AbstentionFeatures & { intercept: number } = {
 };
 
 /** Below this likelihood nothing is answered: of the answerable questions of the development half, seven in a hundred lie under it. */
-export const MIN_LIKELIHOOD = 0.36;
+export const MIN_LIKELIHOOD = 0.37;
 
 /** Likelihood, from 0 to 1, that the evidence answers the question. */
 export function likelihoodOfAnswer(features: AbstentionFeatures): number {

@@ -69,9 +69,11 @@ export function createAnswerEngine(parts: Parts): AnswerEngine {
       const nearest = evidence.slice(0, NEAREST);
       const manner = findManner({ text: asked.text, references: query.references });
       if (manner?.kind === 'conversational') return { ...frame, kind: 'conversational', topic: manner.topic };
-      if (reason !== undefined) {
-        if (manner === undefined) return { ...frame, kind: 'abstained', reason, nearest };
-        return { ...frame, kind: 'declined', reason: manner.reason, statements: [], citations: [] };
+      if (reason !== undefined || manner?.reason === 'crisis') {
+        if (manner === undefined && reason !== undefined)
+          return { ...frame, kind: 'abstained', reason, nearest };
+        if (manner !== undefined)
+          return { ...frame, kind: 'declined', reason: manner.reason, statements: [], citations: [] };
       }
       const { verified, mode, note } = await composeChecked(query, evidence, desk);
       const { statements, citations } = verified;
@@ -79,7 +81,13 @@ export function createAnswerEngine(parts: Parts): AnswerEngine {
       if (manner !== undefined) return { ...checked, kind: 'declined', reason: manner.reason };
       if (statements.length === 0)
         return { ...frame, kind: 'abstained', reason: { kind: 'weak-evidence' }, nearest };
-      return { ...checked, kind: 'answered', recordId: lookedUp(query, resolved), note };
+      return {
+        ...checked,
+        kind: 'answered',
+        recordId: lookedUp(query, resolved),
+        practicesOf: query.references.find((reference) => reference.kind === 'practices-of'),
+        note,
+      };
     },
   };
 }

@@ -48,7 +48,15 @@ export type AbstainReason =
   | { kind: 'weak-evidence' }
   | {
       kind: 'does-not-exist';
-      what: 'objective' | 'action' | 'practice' | 'sdg-target' | 'brief-section' | 'table';
+      what:
+        | 'objective'
+        | 'action'
+        | 'practice'
+        | 'sdg-target'
+        | 'brief-section'
+        | 'table'
+        | 'paragraph'
+        | 'principle';
       asked: string;
       known: string;
     }
@@ -57,7 +65,7 @@ export type AbstainReason =
   | { kind: 'question-too-long'; maxLength: number };
 
 /** Why a question is declined whatever the documents hold. */
-export type DeclineReason = 'personal-case' | 'wrongdoing' | 'personal-data' | 'rules-change';
+export type DeclineReason = 'crisis' | 'personal-case' | 'wrongdoing' | 'personal-data' | 'rules-change';
 
 export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'capabilities' | 'identity' | 'how-are-you';
 
@@ -80,6 +88,8 @@ export type Answer = Asked &
         citations: Citation[];
         /** The record that the question asked to see, when it named one. */
         recordId?: string | undefined;
+        /** The places whose practices it asked to see, and how they were typed. */
+        practicesOf?: { places: readonly string[]; words: string } | undefined;
         /** A sentence of the assistant's own on how the answer came about, such as the fallback from a model. */
         note?: FallbackNote | undefined;
       }

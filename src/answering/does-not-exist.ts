@@ -1,6 +1,7 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { RecordKind } from '../knowledge/record.ts';
 import type { Reference } from '../retrieval/query.ts';
+import { countPrinciples } from '../retrieval/resolve-references.ts';
 import type { AbstainReason } from './answer.ts';
 
 type Missing = Extract<AbstainReason, { kind: 'does-not-exist' }>['what'];
@@ -30,23 +31,31 @@ export function doesNotExist(reference: Reference, catalogue: Catalogue): Abstai
       return missing('sdg-target', reference.target, '');
     case 'sdg-goal':
       return missing('sdg-target', String(reference.goal), '');
-    case 'brief-section': {
-      const letters = catalogue
-        .partsOf(`brief/${reference.number}`, 'recommended-action')
-        .map(({ letter }) => letter ?? '');
+    case 'brief-section':
       return missing(
         'brief-section',
         reference.letter === undefined ? reference.number : `${reference.number} (${reference.letter})`,
-        letters.at(-1) ?? '',
+        lastLetterOf(reference.number, catalogue),
       );
-    }
     case 'health-workers':
       return missing('brief-section', reference.letter ?? '', 'd');
     case 'table':
       return missing('table', String(reference.number), count('table'));
+    case 'paragraph':
+      return missing('paragraph', paragraphName(reference), '');
+    case 'principle':
+      return missing('principle', String(reference.number ?? ''), String(countPrinciples(catalogue)));
+    case 'practices-of':
+      return { kind: 'not-covered', missing: reference.places };
     case 'named':
       return { kind: 'not-covered', missing: [reference.recordId] };
     default:
       return reference satisfies never;
   }
 }
+
+const lastLetterOf = (section: string, catalogue: Catalogue): string =>
+  catalogue.partsOf(`brief/${section}`, 'recommended-action').at(-1)?.letter ?? '';
+
+const paragraphName = ({ number, letter }: { number: number; letter?: string }): string =>
+  letter === undefined ? String(number) : `${number}(${letter})`;

@@ -5,6 +5,7 @@ import type { Reply } from '../replies/reply.ts';
 import { replyFromRecord } from '../replies/reply-from-record.ts';
 import { replyList } from '../replies/reply-list.ts';
 import { findReferences } from '../retrieval/find-references.ts';
+import { askFor, namesSeveral } from './reading/names-several.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { completeObjective } from './objective-completer.ts';
 import { findObjectives, objectivesOf } from './objective-finder.ts';
@@ -69,6 +70,8 @@ export const objective = defineCommand({
   ],
   readWords: readObjective,
   run: ({ number, words = '', action }, context) => {
+    if (number === undefined && namesSeveral(`objective ${words}`))
+      return askFor(`objective ${words}`, context);
     const typed = number ?? readObjective(words).number;
     const letter = letterIn(action) ?? readObjective(words).action;
     if (typed !== undefined) return Promise.resolve(open(typed, { letter, context }));

@@ -3,11 +3,14 @@ import { missingRecord } from '../replies/missing-record.ts';
 import { plainReply } from '../replies/plain-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { replyFromRecord } from '../replies/reply-from-record.ts';
-import { LIST_PAGE, replyList } from '../replies/reply-list.ts';
+import { replyFromPractices } from '../replies/reply-from-practices.ts';
+import { LIST_PAGE } from '../replies/reply-list.ts';
+import { practicesOfPlaces } from '../retrieval/practices-of-places.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { completePractice } from './practice-completer.ts';
 import { findPractices, practiceNumber, practicesOf } from './practice-finder.ts';
-import { pageArgument, pageOf, splitPage } from './reading/page-argument.ts';
+import { pageOf, splitPage } from './reading/page-argument.ts';
+import { askFor, namesSeveral } from './reading/names-several.ts';
 import { replyContextOf } from './reading/reply-context-of.ts';
 
 /** Passages looked through for practices on a subject that no title, theme or country names. */
@@ -60,12 +63,15 @@ export const practice = defineCommand({
           )
         : replyFromRecord(found, replyContext);
     }
+    if (namesSeveral(`practice ${query}`)) return askFor(`practice ${query}`, context);
     return list(await found(query, context), { query, page: pageOf(given), context });
   },
 });
 
 async function found(query: string, context: CommandContext): ReturnType<typeof searched> {
   const { query: understood, evidence } = await context.search(query, { limit: SEARCHED_PASSAGES });
+  const asked = understood.references.find((reference) => reference.kind === 'practices-of');
+  if (asked !== undefined) return practicesOfPlaces(asked.places, context.catalogue);
   const { practices, examples } = findPractices(query, {
     catalogue: context.catalogue,
     places: understood.places,
@@ -91,20 +97,8 @@ function list(
 ): Reply {
   const { commands } = locales[context.language];
   const replyContext = replyContextOf(context);
-  const [only] = records;
-  if (only === undefined) return plainReply(commands.noPracticeFor(query), replyContext);
-  if (records.length === 1) return replyFromRecord(only, replyContext);
-  return replyList(
-    {
-      headline:
-        query === '' ? commands.practices(records.length) : commands.practicesFor(query, records.length),
-      records,
-      page,
-      callPage: (next) => ({
-        name: 'practice',
-        arguments: { ...(query !== '' && { query }), ...pageArgument(next) },
-      }),
-    },
-    replyContext,
+  return (
+    replyFromPractices(records, { words: query, page, context: replyContext }) ??
+    plainReply(commands.noPracticeFor(query), replyContext)
   );
 }

@@ -2,14 +2,14 @@ import type { Answer } from '../answering/answer.ts';
 import type { KnowledgeRecord } from '../knowledge/record.ts';
 import { locales } from './locales/index.ts';
 import { openCall } from './open-call.ts';
-import { bareTitle, recordTitle } from './record-title.ts';
-import { relatedRecords } from './related-records.ts';
+import { asPrinted, bareTitle, recordTitle } from './record-title.ts';
+import { recordsToOpen } from './records-to-open.ts';
 import type { CommandCall } from './reply.ts';
 import { shorten } from './shorten.ts';
 import type { ReplyContext } from './reply-context.ts';
 
-/** Suggestions under an answer, at most: they fit in one row of buttons. */
-export const MAX_SUGGESTIONS = 5;
+/** Suggestions under an answer, at most: what a reader takes in at once; they fit in one row of buttons. */
+export const MAX_SUGGESTIONS = 4;
 
 /** Characters of a suggestion's label, at most: as much as a button shows. */
 const LABEL_ROOM = 72;
@@ -19,20 +19,13 @@ const SEARCH_ROOM = 200;
 
 export type ReplySuggestion = { label: string; call: CommandCall };
 
-/** What to open next: the records around what was cited, what stands on the same subject, and further passages. */
+/** What to open next: the record that the answer rests on, what stands on the same subject, and further passages last. */
 export function answerSuggestions(
   answer: Extract<Answer, { kind: 'answered' | 'declined' }>,
   context: ReplyContext,
 ): ReplySuggestion[] {
-  const { catalogue, language } = context;
-  const { answer: words } = locales[language];
-  const cited = answer.citations.flatMap(({ passageId }) => catalogue.passage(passageId)?.recordId ?? []);
-  const around = [...new Set(cited)].flatMap((id) => wholeOf(id, context));
-  const related = around.flatMap((record) => {
-    const { objectives, practices, brief } = relatedRecords(record, catalogue);
-    return [...practices.slice(0, 1), ...brief.slice(0, 1), ...objectives.slice(0, 1)];
-  });
-  const records = [...new Map([...around, ...related].map((record) => [record.id, record])).values()];
+  const { answer: words } = locales[context.language];
+  const records = recordsToOpen(answer, context.catalogue);
   return [
     ...records.slice(0, MAX_SUGGESTIONS - 1).map((record) => recordSuggestion(record, context)),
     {
@@ -42,21 +35,15 @@ export function answerSuggestions(
   ];
 }
 
-/** The record that a person would open to see a cited one in its surroundings. */
-function wholeOf(recordId: string, { catalogue }: ReplyContext): KnowledgeRecord[] {
-  const record = catalogue.record(recordId);
-  const parent = catalogue.record(record?.parentId ?? '');
-  const whole = parent !== undefined && parent.kind !== 'narrative' ? parent : record;
-  return whole === undefined ? [] : [whole];
-}
-
 /** A button that opens a record; an objective tells how much it holds, where there is room. */
 export function recordSuggestion(record: KnowledgeRecord, context: ReplyContext): ReplySuggestion {
   return { label: labelOf(record, context), call: openCall(record) };
 }
 
-function labelOf(record: KnowledgeRecord, { catalogue, language }: ReplyContext): string {
+function labelOf(record: KnowledgeRecord, context: ReplyContext): string {
+  const { catalogue, language } = context;
   const { records, answer, objectives } = locales[language];
+  if (record.kind === 'example-practice') return shorten(exampleLabel(record, context), LABEL_ROOM);
   if (record.kind !== 'objective') return shorten(recordTitle(record, locales[language]), LABEL_ROOM);
   const { number = '' } = record;
   const title = objectives[Number(number) - 1]?.title ?? bareTitle(record);
@@ -66,4 +53,11 @@ function labelOf(record: KnowledgeRecord, { catalogue, language }: ReplyContext)
   });
   const whole = `${records.objective(number)} · ${title} (${parts})`;
   return whole.length <= LABEL_ROOM ? whole : shorten(`${records.objective(number)} · ${title}`, LABEL_ROOM);
+}
+
+/** "Objective 4 · Mexico's matrícula consular": the kind is plain beside its objective. */
+function exampleLabel(record: KnowledgeRecord, { catalogue, language }: ReplyContext): string {
+  const { records } = locales[language];
+  const { number = '' } = catalogue.record(record.parentId ?? '') ?? record;
+  return `${records.objective(number)} · ${asPrinted(bareTitle(record), locales[language])}`;
 }

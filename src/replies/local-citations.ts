@@ -10,10 +10,13 @@ export function localCitations(
 ): Citation[] {
   return citations.map((citation) => {
     const record = catalogue.record(catalogue.passage(citation.passageId)?.recordId ?? '');
-    return {
-      ...citation,
-      title: record === undefined ? citation.title : recordTitle(record, locale),
-      place: localPlace(citation.place, locale),
-    };
+    const title = record === undefined ? citation.title : recordTitle(record, locale);
+    return { ...citation, title, place: beyondTitle(localPlace(citation.place, locale), title) };
   });
+}
+
+/** A place without what the title beside it says already, such as "Practice 4"; its document is always named. */
+function beyondTitle(place: string, title: string): string {
+  const parts = place.split('; ');
+  return parts.filter((part, index) => index === parts.length - 1 || !title.includes(part)).join('; ');
 }

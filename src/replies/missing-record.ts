@@ -2,6 +2,7 @@ import type { AbstainReason } from '../answering/answer.ts';
 import type { KnowledgeRecord } from '../knowledge/record.ts';
 import { type ReplySuggestion, recordSuggestion } from './answer-suggestions.ts';
 import { locales } from './locales/index.ts';
+import { missingParagraph, missingPrinciple } from './missing-paragraph.ts';
 import { bareTitle } from './record-title.ts';
 import type { ReplyContext } from './reply-context.ts';
 
@@ -45,16 +46,23 @@ export function missingRecord(reason: Missing, context: ReplyContext): Said {
       return missingTarget(reason.asked, context);
     case 'brief-section':
       return missingBriefSection(reason.asked, context);
-    case 'table': {
-      const tables = catalogue.ofKind('table');
-      return {
-        ...missing.noTable(reason.asked, { count: tables.length }),
-        suggestions: tables.slice(0, 4).flatMap(open),
-      };
-    }
+    case 'table':
+      return missingTable(reason.asked, context);
+    case 'paragraph':
+      return missingParagraph(reason.asked, context);
+    case 'principle':
+      return missingPrinciple(reason, context);
     default:
       return reason.what satisfies never;
   }
+}
+
+function missingTable(asked: string, context: ReplyContext): Said {
+  const tables = context.catalogue.ofKind('table');
+  return {
+    ...locales[context.language].missing.noTable(asked, { count: tables.length }),
+    suggestions: tables.slice(0, 4).map((table) => recordSuggestion(table, context)),
+  };
 }
 
 function missingTarget(asked: string, { language, catalogue }: ReplyContext): Said {

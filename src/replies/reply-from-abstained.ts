@@ -1,4 +1,5 @@
 import type { AbstainReason, Answer } from '../answering/answer.ts';
+import type { Evidence } from '../retrieval/evidence.ts';
 import { languageNote } from './language-note.ts';
 import { locales } from './locales/index.ts';
 import { missingRecord } from './missing-record.ts';
@@ -23,14 +24,15 @@ type Said = {
 export function replyFromAbstained(answer: Abstained, context: ReplyContext): Reply {
   const { missing } = locales[context.language];
   const { headline, text, suggestions, showsNearest } = said(answer.reason, context);
-  const nearest = showsNearest ? nearestItems(answer, context) : [];
+  const evidence = showsNearest ? onePerRecord(answer.nearest) : [];
+  const nearest = nearestItems(evidence, context);
   const blocks: ReplyBlock[] = [
     { kind: 'headline', text: headline },
     { kind: 'text', text },
     ...(nearest.length === 0 ? [] : [{ kind: 'list' as const, title: missing.nearest, items: nearest }]),
     ...(showsNearest
       ? languageNote(
-          answer.nearest.map(({ passage }) => passage.locator.document),
+          evidence.map(({ passage }) => passage.locator.document),
           context,
         )
       : []),
@@ -43,7 +45,7 @@ export function replyFromAbstained(answer: Abstained, context: ReplyContext): Re
     visibility: 'everyone',
     language: context.language,
     blocks,
-    recordIds: showsNearest ? answer.nearest.map(({ passage }) => passage.recordId) : [],
+    recordIds: evidence.map(({ passage }) => passage.recordId),
     outcome: 'abstained',
   };
 }
@@ -76,7 +78,14 @@ function said(reason: AbstainReason, context: ReplyContext): Said {
   }
 }
 
-function nearestItems({ nearest }: Abstained, context: ReplyContext): ListItem[] {
+/** The best passage of each record: two entries of one title would look like a repetition. */
+const onePerRecord = (nearest: readonly Evidence[]): Evidence[] =>
+  nearest.filter(
+    ({ passage }, index) =>
+      nearest.findIndex((other) => other.passage.recordId === passage.recordId) === index,
+  );
+
+function nearestItems(nearest: readonly Evidence[], context: ReplyContext): ListItem[] {
   const { catalogue, language } = context;
   const book = createQuoteBook(context);
   return nearest.map(({ passage }) => {

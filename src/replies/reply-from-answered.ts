@@ -1,11 +1,10 @@
 import type { Answer } from '../answering/answer.ts';
-import type { KnowledgeRecord } from '../knowledge/record.ts';
 import { answerSuggestions } from './answer-suggestions.ts';
 import { citedStatements } from './cited-statements.ts';
+import { headlineOfFound } from './headline-of-found.ts';
 import { languageNoteText } from './language-note.ts';
 import { localCitations } from './local-citations.ts';
 import { locales } from './locales/index.ts';
-import { bareTitle } from './record-title.ts';
 import type { Reply, ReplyBlock } from './reply.ts';
 import type { ReplyContext } from './reply-context.ts';
 
@@ -62,26 +61,11 @@ export function noteOf(
   return texts.length === 0 ? [] : [{ kind: 'note', text: texts.join(' ') }];
 }
 
-function headlineOf({ citations }: Answered, { catalogue, language }: ReplyContext): string {
-  const { answer, objectives } = locales[language];
-  const titleOf = (objective: KnowledgeRecord): string =>
-    objectives[Number(objective.number) - 1]?.title ?? bareTitle(objective);
-  const records = citations.flatMap(
-    ({ passageId }) => catalogue.record(catalogue.passage(passageId)?.recordId ?? '') ?? [],
-  );
-  const wholes = new Set(records.map(({ id, parentId }) => parentId ?? id));
-  const places = new Set(citations.map(({ passageId }) => passageId)).size;
-  const only = catalogue.record([...wholes][0] ?? '');
-  const arePractices = records.every(
-    ({ kind }) => kind.startsWith('practice') || kind === 'example-practice',
-  );
-  if (arePractices) {
-    const practices = new Set(
-      records.map(({ id, parentId, kind }) => (kind.startsWith('practice-') ? (parentId ?? id) : id)),
-    );
-    if (practices.size > 1) return answer.foundPractices(practices.size);
-  }
-  if (wholes.size === 1 && only?.kind === 'objective')
-    return answer.foundUnder({ number: only.number ?? '', title: titleOf(only) }, places);
-  return answer.foundIn(places);
+function headlineOf({ citations, question }: Answered, context: ReplyContext): string {
+  const { catalogue } = context;
+  const found = citations.flatMap(({ passageId }) => {
+    const record = catalogue.record(catalogue.passage(passageId)?.recordId ?? '');
+    return record === undefined ? [] : [{ record, place: passageId }];
+  });
+  return headlineOfFound(found, { question }, context);
 }

@@ -19,12 +19,19 @@ const FIREWALLS = ['brief/3.1/g', 'gcm/15/b'];
 /** Characters quoted of each of the firewalls. */
 const FIREWALL_ROOM = 420;
 
+/** Reasons that tell of the asker or of another person: nobody else needs to read the reply. */
+const ABOUT_THE_ASKER: ReadonlySet<Declined['reason']> = new Set([
+  'crisis',
+  'personal-case',
+  'personal-data',
+]);
+
 /** Says why a question is not answered, where to turn, and what the documents say in general where that helps. */
 export function replyFromDeclined(answer: Declined, context: ReplyContext): Reply {
   const { declined } = locales[context.language];
   const { headline, text } = declined[answer.reason];
   return {
-    visibility: answer.reason === 'personal-case' || answer.reason === 'personal-data' ? 'asker' : 'everyone',
+    visibility: ABOUT_THE_ASKER.has(answer.reason) ? 'asker' : 'everyone',
     language: context.language,
     blocks: [{ kind: 'headline', text: headline }, { kind: 'text', text }, ...guidance(answer, context)],
     recordIds: answer.reason === 'personal-case' ? citedRecordIds(answer, context) : [],
@@ -56,6 +63,8 @@ function guidance(answer: Declined, context: ReplyContext): ReplyBlock[] {
           ),
         },
       ];
+    case 'crisis':
+      return [];
     case 'rules-change':
       return examples(context);
     default:

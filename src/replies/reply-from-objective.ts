@@ -3,7 +3,7 @@ import { locales } from './locales/index.ts';
 import { makeCard } from './make-card.ts';
 import { createQuoteBook } from './quote-book.ts';
 import { quotedItem, recordItem } from './record-item.ts';
-import { bareTitle } from './record-title.ts';
+import { asPrinted, bareTitle } from './record-title.ts';
 import { OBJECTIVE_OF_THE_REPORT, relatedRecords } from './related-records.ts';
 import type { ListItem, Reply } from './reply.ts';
 import type { ReplyContext } from './reply-context.ts';
@@ -38,7 +38,7 @@ export function replyFromObjective(record: KnowledgeRecord, context: ReplyContex
         title: labels.examplePractices,
         items: parts('example-practice').map((practice) => ({
           ...recordItem(practice, context),
-          label: bareTitle(practice),
+          label: asPrinted(bareTitle(practice), locales[language]),
         })),
       },
       { title: labels.sdgTargets, items: sdgItems(parts('sdg-target'), parts('sdg-note'), context) },

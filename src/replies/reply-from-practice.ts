@@ -6,7 +6,7 @@ import { openPassageCall } from './open-call.ts';
 import type { QuoteBook } from './quote-book.ts';
 import { createQuoteBook } from './quote-book.ts';
 import { recordItem } from './record-item.ts';
-import { localPlace } from './record-title.ts';
+import { asPrinted, localPlace } from './record-title.ts';
 import { relatedRecords } from './related-records.ts';
 import type { CitedText, ListItem, Reply } from './reply.ts';
 import type { ReplyContext } from './reply-context.ts';
@@ -49,14 +49,18 @@ export function replyFromPractice(record: KnowledgeRecord, context: ReplyContext
 
 /** Where, by whom, under which banner, and in which chapter of the report. */
 function subtitleOf(record: KnowledgeRecord, { catalogue, language }: ReplyContext): string {
-  const { labels } = locales[language];
-  const document = catalogue.document(record.document)?.shortTitle ?? record.document;
-  const chapter = record.locator.section[1];
+  const locale = locales[language];
+  const { labels, records } = locale;
+  const document = localPlace(catalogue.document(record.document)?.shortTitle ?? record.document, locale);
+  const [, number, chapter] = /^([\d.]+) (.*)$/.exec(record.locator.section[1] ?? '') ?? [];
   return [
-    record.countries.slice(0, 1).join(),
+    record.countries
+      .slice(0, 1)
+      .map((country) => records.placeNames[country] ?? country)
+      .join(),
     record.implementer === undefined ? '' : `${labels.by} ${record.implementer}`,
-    record.theme === undefined ? '' : sentenceCase(record.theme),
-    localPlace(chapter === undefined ? document : `${document}, ${chapter}`, locales[language]),
+    record.theme === undefined ? '' : asPrinted(sentenceCase(record.theme), locale),
+    chapter === undefined ? document : `${document}, ${number ?? ''} ${asPrinted(chapter, locale)}`,
   ]
     .filter((each) => each !== '')
     .join(' · ');

@@ -1,26 +1,32 @@
 import { foldText } from '../knowledge/words.ts';
 import { CARDINAL_PATTERN, cardinalValue, ORDINAL_PATTERN, ordinalValue } from './number-words.ts';
 import type { Reference } from './query.ts';
+import {
+  ACTION,
+  BRIEF,
+  COMPACT,
+  CONSIDERATION,
+  GUIDING_PRINCIPLE,
+  KEY_MESSAGE,
+  LETTER,
+  NUMBER,
+  OBJECTIVE,
+  PARAGRAPH,
+  patternOf as pattern,
+  PRACTICE,
+  PRINCIPLE,
+  RECOMMENDATION,
+  SDG,
+} from './reference-patterns.ts';
+import { spellOutParagraph } from './english-paragraph.ts';
+import { unfoldLists } from './unfold-lists.ts';
 
 /** What a text names by number, and the text without those names: what is left is what it asks about them. */
 export type FoundReferences = { references: Reference[]; rest: string };
 
-const OBJECTIVE = '(?:gcm[ -]*)?(?:objectives?|objetivos?|objectivos?|objectifs?|obj|goals?)\\b\\.?';
-const ACTION =
-  '(?:actions?|accion(?:es)?|acoes|acao|letters?|letras?|lettres?|lit|points?|sub-?paragraphs?|item|inciso|alinea)\\b\\.?';
-const PRACTICE =
-  '(?:(?:promising |good |buena |bonne |boa )?(?:practices?|practicas?|pratiques?|praticas?))\\b\\.?';
-const NUMBER = '(?:no\\b\\.?|n[°º]|number|numero|num\\b\\.?|nr\\b\\.?|#)?';
-const LETTER = "\\(?([a-z])\\)?(?![\\p{L}\\p{N}'])";
-const BRIEF =
-  '(?:recommendations?|recommended actions?|recomendacion(?:es)?|recommandations?|recomendac(?:ao|oes)|rec|sections?|seccion|secao|considerations?|consideracion|consideracao|key messages?|messages?|mensaje|mensagem|brief|chapter|point)';
-
 /** The groups of a match, counted from 1 as in the pattern. */
 type Groups = readonly (string | undefined)[];
 type Rule = { pattern: RegExp; read: (groups: Groups) => Reference[] };
-
-const pattern = (source: string): RegExp =>
-  new RegExp(source.replaceAll(' ', '\\s+').replaceAll('~', '\\s*[,:-]?\\s*'), 'giu');
 
 const objectiveOrAction = (number: number | undefined, letter: string | undefined): Reference[] => {
   if (number === undefined) return [];
@@ -29,6 +35,29 @@ const objectiveOrAction = (number: number | undefined, letter: string | undefine
 
 /** Paragraphs 17 to 39 of A/RES/73/195 hold objectives 1 to 23. */
 const PARAGRAPH_BEFORE_OBJECTIVES = 16;
+const LAST_OBJECTIVE = 23;
+
+function paragraph(number: number, letter: string | undefined): Reference[] {
+  const objective = number - PARAGRAPH_BEFORE_OBJECTIVES;
+  if (objective >= 1 && objective <= LAST_OBJECTIVE) return objectiveOrAction(objective, letter);
+  return [{ kind: 'paragraph', number, ...(letter !== undefined && { letter }) }];
+}
+
+/** Parts of the policy brief whose sections people call by their second number: "key message 1" is 1.1. */
+const BRIEF_PARTS = [
+  { head: KEY_MESSAGE, part: 1 },
+  { head: CONSIDERATION, part: 2 },
+  { head: RECOMMENDATION, part: 3 },
+] as const;
+
+/** Words around the guiding principles as a whole that only ask to see them. */
+const SHOWING =
+  "(?:(?:show|list|give|tell|explain|what|which|are|is|me|about|the|all|ten|10|cuales|son|los|todos|diez|dime|quels|sont|les|tous|dix|quais|sao|os|dez|gcm|compact|compact's) )*";
+const COMPACTS =
+  '(?: (?:of|in|for|behind|under|del?|do|da|du) (?:the |le )?(?:gcm|compact|global compact(?: for migration)?|pacto(?: mundial| global)?|pacte(?: mondial)?))?';
+
+/** One of the principles: a number, a letter in brackets or one that is no word. */
+const PRINCIPLE_MARK = "(?:(\\d{1,2})\\b(?![.,]\\d)|\\(([a-z])\\)|([b-dfghj])(?![\\p{L}\\p{N}']))";
 
 /** In the order in which they are tried; each takes its words out of the text. */
 const RULES: readonly Rule[] = [
@@ -46,14 +75,12 @@ const RULES: readonly Rule[] = [
     read: ([, target]) => [{ kind: 'sdg-target', target: target ?? '' }],
   },
   {
-    pattern: pattern(`\\b(?:sdgs?|ods|odd|sustainable development goal)~${NUMBER}~(\\d{1,2})\\b(?![.,]\\d)`),
+    pattern: pattern(`\\b${SDG}~${NUMBER}~(\\d{1,2})\\b(?![.,]\\d)`),
     read: ([, goal]) => [{ kind: 'sdg-goal', goal: Number(goal) }],
   },
   {
-    pattern: pattern(
-      `(?:¶|\\b(?:paragraphs?|paras?|parrafo|paragraphe|paragrafo)\\b\\.?)~(\\d{2})(?:~${LETTER})?`,
-    ),
-    read: ([, number, letter]) => objectiveOrAction(Number(number) - PARAGRAPH_BEFORE_OBJECTIVES, letter),
+    pattern: pattern(`${PARAGRAPH}~${NUMBER}~(\\d{1,3})(?!\\d|[.,]\\d)(?:~${LETTER})?`),
+    read: ([, number, letter]) => paragraph(Number(number), letter),
   },
   {
     pattern: pattern(
@@ -72,9 +99,7 @@ const RULES: readonly Rule[] = [
     read: ([, number]) => objectiveOrAction(ordinalValue(number ?? ''), undefined),
   },
   {
-    pattern: pattern(
-      `\\b(?:gcm|global compact|pacto mundial|pacte mondial|pacto global)~(\\d{1,2})\\b(?!\\.\\d)(?:~(?:${ACTION})?~${LETTER})?`,
-    ),
+    pattern: pattern(`\\b${COMPACT}~(\\d{1,2})\\b(?!\\.\\d)(?:~(?:${ACTION})?~${LETTER})?`),
     read: ([, number, letter]) => objectiveOrAction(Number(number), letter),
   },
   {
@@ -84,6 +109,24 @@ const RULES: readonly Rule[] = [
   {
     pattern: pattern(`\\b${BRIEF}~${NUMBER}~([123]\\.\\d{1,2})\\b(?:~(?:${ACTION})?~${LETTER})?`),
     read: ([, number, letter]) => briefSection(number, letter),
+  },
+  ...BRIEF_PARTS.map(({ head, part }): Rule => ({
+    pattern: pattern(`\\b${head}~${NUMBER}~(\\d{1,2})\\b(?![.,]\\d)(?:~(?:${ACTION})?~${LETTER})?`),
+    read: ([, number, letter]) => briefSection(`${part}.${number ?? ''}`, letter),
+  })),
+  {
+    pattern: pattern(`\\b${GUIDING_PRINCIPLE}~${NUMBER}~${PRINCIPLE_MARK}`),
+    read: principle,
+  },
+  {
+    pattern: pattern(`^[¿\\s]*${SHOWING}${PRINCIPLE}~${NUMBER}~${PRINCIPLE_MARK}${COMPACTS}\\s*[?.!]*$`),
+    read: principle,
+  },
+  {
+    pattern: pattern(
+      `^[¿\\s]*${SHOWING}(?:${GUIDING_PRINCIPLE}|(?<=(?:gcm|compact|compact's) )${PRINCIPLE})${COMPACTS}\\s*[?.!]*$`,
+    ),
+    read: () => [{ kind: 'principle' }],
   },
   {
     pattern: pattern(
@@ -107,6 +150,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Principle (c) is the third one. */
+function principle([, number, bracketed, bare]: Groups): Reference[] {
+  const letter = bracketed ?? bare ?? '';
+  const position = letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  return [{ kind: 'principle', number: number === undefined ? position : Number(number) }];
+}
+
 const practice = (number: number | undefined): Reference[] =>
   number === undefined ? [] : [{ kind: 'practice', number }];
 
@@ -119,7 +169,7 @@ const isStrayLetter = (match: RegExpExecArray, text: string): boolean =>
 
 /** Finds what is named by number, in the order of the rules; numbers that do not exist are found as well. */
 export function findReferences(text: string): FoundReferences {
-  let rest = foldText(text);
+  let rest = unfoldLists(foldText(spellOutParagraph(text)));
   const references: Reference[] = [];
   for (const { pattern: rule, read } of RULES) {
     rule.lastIndex = 0;

@@ -48,7 +48,8 @@ export function followUp({ text, language, references, history }: Given): Follow
   if (shifted !== undefined && references.length === 0)
     return { isFollowUp: true, topic: '', references: [shifted], focus: [] };
   const terms = contentTerms(text, language);
-  if (references.length > 0 && terms.length <= 2) return STANDS_ALONE;
+  const asksForPractices = references.some(({ kind }) => kind === 'practices-of');
+  if (asksForPractices || (references.length > 0 && terms.length <= 2)) return STANDS_ALONE;
   const words = foldedWords(text);
   const points =
     words.some((word) => POINTERS.has(word)) || words.some((word) => ordinalValue(word) !== undefined);
@@ -83,6 +84,9 @@ function shiftedReference(folded: string, history: readonly Turn[]): Reference |
     case 'sdg-target':
     case 'sdg-goal':
     case 'table':
+    case 'paragraph':
+    case 'principle':
+    case 'practices-of':
     case 'named':
       return undefined;
     default:

@@ -2,6 +2,7 @@ import type { Catalogue } from '../knowledge/catalogue.ts';
 import { createNameFinder, type NameFinder } from '../knowledge/name-finder.ts';
 import type { KnowledgeRecord } from '../knowledge/record.ts';
 import { foldedWords } from '../knowledge/words.ts';
+import { PRACTICE_NAMES } from './practice-names.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Signs after which a title explains its name: "Casa Monarca, reception and protection center…". */
@@ -16,15 +17,26 @@ const SHORT_NAME = /\(([^()]+ [^()]+)\)/g;
 /** A title made of everyday words ("Local governments") is meant as one only when hardly more words stand around it. */
 const WORDS_AROUND_TITLE = 4;
 
+/** A title of so many words is nobody's everyday talk. */
+const LONG_TITLE = 7;
+
+/** Names that are also said without meaning the practice: in small letters they count as titles do. */
+const SAID_OTHERWISE: readonly string[] = ['Reaching Home', 'matrícula consular'];
+
 /**
  * Finds records by the names that people give them: titles, the name before the explanation, acronyms of one record
- * only.
+ * only, and the names that practices are known by.
  */
 export function createNamedRecordFinder(catalogue: Catalogue): NameFinder {
   const records = [...catalogue.ofKind('practice'), ...catalogue.ofKind('example-practice')];
   const forms = records.map((record) => {
-    const all = formsOf(record, catalogue);
-    return { name: record.id, names: all.filter(isName), titles: all.filter((form) => !isName(form)) };
+    const all = [...formsOf(record, catalogue), ...(PRACTICE_NAMES[record.id] ?? [])];
+    const isMeant = (form: string): boolean => isName(form, PRACTICE_NAMES[record.id]);
+    return {
+      name: record.id,
+      names: all.filter(isMeant),
+      titles: all.filter((form) => !isMeant(form)),
+    };
   });
   const owners = Map.groupBy(
     forms.flatMap(({ name, names, titles }) =>
@@ -45,7 +57,8 @@ export function createNamedRecordFinder(catalogue: Catalogue): NameFinder {
     const length = foldedWords(text).length;
     const titled = findTitles(text).filter(
       ({ name, words }) =>
-        length - words.length <= WORDS_AROUND_TITLE && !named.some((each) => each.name === name),
+        (length - words.length <= WORDS_AROUND_TITLE || isInCapitals(text, words)) &&
+        !named.some((each) => each.name === name),
     );
     return [...named, ...titled];
   };
@@ -58,9 +71,11 @@ function formsOf(record: KnowledgeRecord, catalogue: Catalogue): string[] {
     .replace(/^Example practice: /, '')
     .replace(/, GCM objective \d+$/, '')
     .replace(/ \([^)]*\)$/, (ending) => (kind === 'practice' && number !== undefined ? '' : ending))
-    .replace(/[“”"‘’']/g, '');
+    .replace(/[“”"‘]|(?<!\p{L})['’]|['’](?!\p{L})/gu, '');
   const heads = bare.split(NAME_END, 1).filter((head) => head.trim().includes(' '));
-  const shortNames = Array.from(bare.matchAll(SHORT_NAME), ([, name = '']) => name).filter(isName);
+  const shortNames = Array.from(bare.matchAll(SHORT_NAME), ([, name = '']) => name).filter((name) =>
+    isName(name),
+  );
   const acronyms = Array.from(bare.matchAll(ACRONYM), ([acronym]) => acronym);
   return [
     ...[bare, ...heads, ...shortNames],
@@ -76,10 +91,19 @@ function isOwn(acronym: string, { id }: KnowledgeRecord, catalogue: Catalogue): 
   );
 }
 
-/** A name is one acronym, or two to six words whose weighty ones all begin with a capital letter or hold one. */
-function isName(form: string): boolean {
+/** A name is one acronym, a long title, or two to six words whose weighty ones all begin with a capital letter or hold one. */
+function isName(form: string, known: readonly string[] = []): boolean {
   const words = form.split(/\s+/);
+  if (SAID_OTHERWISE.includes(form)) return false;
+  if (words.length >= LONG_TITLE || known.includes(form)) return true;
   if (words.length === 1) return /\p{Lu}.*\p{Lu}/u.test(form);
   const weighty = words.filter((word) => !STOP_WORDS.en.has(word.toLowerCase()));
-  return words.length <= 6 && weighty.length >= 2 && weighty.every((word) => /\p{Lu}/u.test(word));
+  return weighty.length >= 2 && weighty.every((word) => /\p{Lu}/u.test(word));
 }
+
+/** "Reaching Home" in capitals means the strategy, whatever else is said. */
+const isInCapitals = (text: string, words: readonly string[]): boolean =>
+  SAID_OTHERWISE.some(
+    (form) =>
+      form !== form.toLowerCase() && text.includes(form) && foldedWords(form).join(' ') === words.join(' '),
+  );

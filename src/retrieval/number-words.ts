@@ -16,16 +16,27 @@ const CARDINALS: readonly (readonly [number, string])[] = [
   [14, 'fourteen catorce quatorze catorze'],
   [15, 'fifteen quince quinze'],
   [16, 'sixteen dieciseis seize dezesseis dezasseis'],
-  [17, 'seventeen diecisiete dezessete dezassete'],
-  [18, 'eighteen dieciocho dezoito'],
-  [19, 'nineteen diecinueve dezenove dezanove'],
+  [17, 'seventeen diecisiete dix-sept dezessete dezassete'],
+  [18, 'eighteen dieciocho dix-huit dezoito'],
+  [19, 'nineteen diecinueve dix-neuf dezenove dezanove'],
   [20, 'twenty veinte vingt vinte'],
-  [21, 'twenty-one veintiuno'],
-  [22, 'twenty-two veintidos'],
-  [23, 'twenty-three veintitres'],
-  [24, 'twenty-four veinticuatro'],
-  [25, 'twenty-five veinticinco'],
+  [21, 'twenty-one veintiuno vingt-et-un vinte-e-um'],
+  [22, 'twenty-two veintidos vingt-deux vinte-e-dois'],
+  [23, 'twenty-three veintitres vingt-trois vinte-e-tres'],
+  [24, 'twenty-four veinticuatro vingt-quatre vinte-e-quatro'],
+  [25, 'twenty-five veinticinco vingt-cinq vinte-e-cinco'],
+  [26, 'twenty-six veintiseis vingt-six vinte-e-seis'],
+  [27, 'twenty-seven veintisiete vingt-sept vinte-e-sete'],
+  [28, 'twenty-eight veintiocho vingt-huit vinte-e-oito'],
+  [29, 'twenty-nine veintinueve vingt-neuf vinte-e-nove'],
   [30, 'thirty treinta trente trinta'],
+  [31, 'thirty-one treinta-y-uno trente-et-un trinta-e-um'],
+  [32, 'thirty-two treinta-y-dos trente-deux trinta-e-dois'],
+  [33, 'thirty-three treinta-y-tres trente-trois trinta-e-tres'],
+  [34, 'thirty-four treinta-y-cuatro trente-quatre trinta-e-quatro'],
+  [35, 'thirty-five treinta-y-cinco trente-cinq trinta-e-cinco'],
+  [36, 'thirty-six treinta-y-seis trente-six trinta-e-seis'],
+  [37, 'thirty-seven treinta-y-siete trente-sept trinta-e-sete'],
 ];
 
 const ORDINALS: readonly (readonly [number, string])[] = [
@@ -74,9 +85,10 @@ export function ordinalValue(word: string): number | undefined {
 const longestFirst = (words: ReadonlyMap<string, number>): string =>
   [...words.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace('-', '[- ]'))
+    .map((word) => word.replaceAll('-', '[- ]'))
     .join('|');
 
 /** Sources of patterns that match a cardinal or an ordinal, for building larger patterns. */
-export const CARDINAL_PATTERN = `\\d{1,4}|${longestFirst(cardinals)}`;
+export const CARDINAL_WORDS = longestFirst(cardinals);
+export const CARDINAL_PATTERN = `\\d{1,4}|${CARDINAL_WORDS}`;
 export const ORDINAL_PATTERN = `\\d{1,2}(?:st|nd|rd|th|er|eme|e)|${longestFirst(ordinals)}`;

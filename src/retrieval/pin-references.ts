@@ -33,10 +33,13 @@ export function pinReferences(
   return [...top, ...ranked.filter(({ passage }) => !pinned.has(passage.id))];
 }
 
-/** Own passages of every named record, then those of their parts. */
+/** The first passage of every named record, so that none is left out; then what follows it, then their parts. */
 function inDocumentOrder(records: readonly KnowledgeRecord[], catalogue: Catalogue): string[] {
   const parts = records.flatMap(({ id }) => catalogue.partsOf(id));
-  return [...records, ...parts].flatMap(({ id }) => catalogue.passagesOf(id).map((passage) => passage.id));
+  const passageIds = ({ id }: KnowledgeRecord): string[] =>
+    catalogue.passagesOf(id).map((passage) => passage.id);
+  const firsts = records.flatMap((record) => passageIds(record).slice(0, 1));
+  return [...firsts, ...[...records, ...parts].flatMap(passageIds)];
 }
 
 /** Parts that were found at all, best first, then the named records' first passages. */

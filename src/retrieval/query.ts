@@ -5,7 +5,7 @@ export const LANGUAGES = ['en', 'es', 'fr', 'pt'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-/** One thing that a question names by number or by name. Paragraphs of the Compact arrive as their objective or action. */
+/** One thing that a question names by number or by name. Paragraphs of the Compact that hold objectives arrive as these. */
 export type Reference =
   | { kind: 'objective'; number: number }
   | { kind: 'action'; number: number; letter: string }
@@ -15,6 +15,12 @@ export type Reference =
   | { kind: 'sdg-target'; target: string }
   | { kind: 'sdg-goal'; goal: number }
   | { kind: 'table'; number: number }
+  /** A paragraph of the Compact that holds no objective, be there such a paragraph or not. */
+  | { kind: 'paragraph'; number: number; letter?: string }
+  /** The Compact's guiding principles, or one of them, counted from 1. */
+  | { kind: 'principle'; number?: number }
+  /** The practices of countries, cities or regions; `words` as they were typed. */
+  | { kind: 'practices-of'; places: readonly string[]; words: string }
   /** A record called by its name: "Casa Monarca", "Blue Dots". */
   | { kind: 'named'; recordId: string };
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { KnowledgeRecord } from '../knowledge/record.ts';
+import { practicesOfPlaces } from './practices-of-places.ts';
 import type { Reference } from './query.ts';
 
 /** What a reference stands for in the knowledge: its records, best first, or nothing. */
@@ -41,9 +42,35 @@ function recordsOf(reference: Reference, catalogue: Catalogue): readonly Knowled
       return catalogue.ofKind('sdg-target').filter(({ number }) => number?.startsWith(`${reference.goal}.`));
     case 'table':
       return byId(`practices/table-${reference.number}`);
+    case 'paragraph':
+      return [];
+    case 'principle':
+      return principles(reference.number, catalogue);
+    case 'practices-of':
+      return practicesOfPlaces(reference.places, catalogue);
     case 'named':
       return byId(reference.recordId);
     default:
       return reference satisfies never;
   }
+}
+
+/** The table that lists the guiding principles, one a line below its title. */
+const PRINCIPLES = 'practices/table-2';
+
+/** Where they are told with their letters, and what the booklet says of them as a whole. */
+const LETTERED_PRINCIPLES = 'brief/note-3';
+const ON_PRINCIPLES = 'gcm/vision/guiding-principles';
+
+/** How many guiding principles the documents list. */
+export const countPrinciples = (catalogue: Catalogue): number =>
+  catalogue
+    .passagesOf(PRINCIPLES)
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => !/^Tab\. ?\d/.test(line)).length;
+
+function principles(number: number | undefined, catalogue: Catalogue): readonly KnowledgeRecord[] {
+  const ids = [PRINCIPLES, LETTERED_PRINCIPLES, ...(number === undefined ? [ON_PRINCIPLES] : [])];
+  const isKnown = number === undefined || (number >= 1 && number <= countPrinciples(catalogue));
+  return isKnown ? ids.flatMap((id) => catalogue.record(id) ?? []) : [];
 }

@@ -26,8 +26,8 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/labour/, 'labor'],
 ];
 
-/** French verbs of the third person plural, which the stemmer leaves as they are: "accueillent" is "accueille". */
-const FRENCH_PLURAL = /(?<!m)ent$/;
+/** French verbs of the third person plural, which the stemmer leaves as they are: "accueillent" is "accueille", but "soutient" is singular. */
+const FRENCH_PLURAL = /(?<!m|ti|vi)ent$/;
 
 /** French words that only end as such verbs do. */
 const FRENCH_NO_VERBS = new Set(

@@ -2,16 +2,19 @@ import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
 import { createNameFinder, type Named } from '../knowledge/name-finder.ts';
 import { foldedWords, foldText } from '../knowledge/words.ts';
+import { createPracticeAsker } from './asked-practices.ts';
 import { askedThing } from './asked-thing.ts';
-import { withoutAskingWords } from './asking-words.ts';
+import { withoutAskingWords, withoutPurpose } from './asking-words.ts';
 import { clausesOf } from './clauses-of.ts';
 import { contentTerms } from './content-terms.ts';
 import type { SpellingCorrector } from './correct-spelling.ts';
-import { detectLanguage } from './detect-language.ts';
-import { findReferences } from './find-references.ts';
+import { findReferences, type FoundReferences } from './find-references.ts';
 import { followUp } from './follow-up.ts';
 import { createNamedRecordFinder } from './named-records.ts';
+import { questionLanguage } from './question-language.ts';
+import { withLessons } from './with-lessons.ts';
 import {
+  type AskedThing,
   type Expectation,
   LANGUAGES,
   type Language,
@@ -49,7 +52,7 @@ const SEVERAL =
 
 /** Words around a reference that only ask to see it, folded. */
 const LOOK_UP_WORDS =
-  /\b(?:gcm|compact|booklet|brief|full|title|exact|wording|text|details?|show|give|tell|about|say|says|read|open|quote|the|last|one|project|practice|letter|action|verbatim|complete|whole|entire|titulo|texto|completo|titre|texte|complet|exacto|exact|dice|dit|diz|special|what|is|whats)\b/g;
+  /\b(?:gcm|compact|booklet|brief|full|title|exact|wording|text|details?|show|give|tell|about|say|says|read|open|quote|the|last|one|project|practice|letter|action|verbatim|complete|whole|entire|titulo|texto|completo|titre|texte|complet|exacto|exact|dice|dit|diz|special|what|is|whats|compare[dr]?|comparison|differences?|differ|versus|vs|diferencias?|diferencas?|comparar?|compara[cs]\w+|comparaison)\b/g;
 
 type Given = { catalogue: Catalogue; glossary: Glossary; correctSpelling: SpellingCorrector };
 
@@ -58,24 +61,30 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
   const findPlaces = createNameFinder(glossary.places.map(allForms));
   const findOrganisations = createNameFinder(glossary.organisations.map(allForms));
   const findNamed = createNamedRecordFinder(catalogue);
+  const practicesAsked = createPracticeAsker({ catalogue, findPlaces });
   return ({ text, language: wanted, history = [] }) => {
     const numbered = findReferences(text);
-    const language = wanted ?? languageOf(withoutReferences(text, numbered.references), history);
+    const language = wanted ?? languageOf(text, history);
     const named = findNamed(text).map(({ name }): Reference => ({ kind: 'named', recordId: name }));
     const organisations = names(findOrganisations(text));
-    const typed = [...numbered.references, ...named, ...bareOrganisation(text, organisations, catalogue)];
-    const {
-      isFollowUp,
-      topic,
-      references: taken,
-      focus,
-    } = followUp({ text, language, references: typed, history });
-    const references = [...typed, ...taken];
-    const rest = foldText(numbered.rest);
-    const searchText = [numbered.rest, topic].join(' ').trim();
-    const terms = [
-      ...new Set(correctSpelling(withoutAskingWords(contentTerms(searchText, language), language), language)),
+    const byName = [
+      ...meantReferences(numbered, language),
+      ...named,
+      ...bareOrganisation(text, organisations, catalogue),
     ];
+    const typed = byName.length > 0 ? byName : practicesAsked(text, history);
+    const { isFollowUp, topic, focus, ...taken } = followUp({ text, language, references: typed, history });
+    const { references, rest } = withLessons([...typed, ...taken.references], {
+      rest: foldText(numbered.rest),
+      catalogue,
+    });
+    const asksFor = askedThing(text, language);
+    const searchText = [numbered.rest, topic].join(' ').trim();
+    const asked = withoutPurpose(withoutAskingWords(contentTerms(searchText, language), language), {
+      folded: foldText(text),
+      language,
+    });
+    const terms = [...new Set(correctSpelling(asked, language))];
     return {
       text,
       searchText,
@@ -84,14 +93,12 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
       places: names(findPlaces(text)),
       askedPlaces: names(findPlaces(askingPart(text))),
       organisations,
-      numbers: Array.from(rest.matchAll(/\d+(?:[.,]\d+)*/g), ([number]) =>
-        number.replace(/[.,](?=\d{3}\b)/g, ''),
-      ),
+      numbers: numbersIn(rest),
       years: Array.from(rest.matchAll(/\b(?:19|20)\d{2}\b/g), ([year]) => Number(year)),
       terms,
       clauses: clausesOf(searchText, { language, terms }),
-      expects: expectation({ rest, language, references }),
-      asksFor: askedThing(text, language),
+      expects: expectation({ rest, language, references, asksFor }),
+      asksFor,
       documents: DOCUMENT_WORDS.filter(([, pattern]) => pattern.test(foldText(text))).map(([id]) => id),
       isFollowUp,
       focus,
@@ -99,6 +106,25 @@ export function createUnderstander({ catalogue, glossary, correctSpelling }: Giv
     };
   };
 }
+
+/** Numbers as typed, without thousands marks. */
+const numbersIn = (rest: string): string[] =>
+  Array.from(rest.matchAll(/\d+(?:[.,]\d+)*/g), ([number]) => number.replace(/[.,](?=\d{3}\b)/g, ''));
+
+/** Paragraphs of the Compact that hold no objective, and whose content the booklet tells where it cites them. */
+const CITED_PARAGRAPHS: readonly number[] = [15, 41];
+
+/** What a text names by number, without a cited paragraph that it only gives as the place of what it asks about. */
+function meantReferences({ references, rest }: FoundReferences, language: Language): readonly Reference[] {
+  if (lookUpRest(rest, language).length === 0) return references;
+  return references.filter(
+    (reference) => reference.kind !== 'paragraph' || !CITED_PARAGRAPHS.includes(reference.number),
+  );
+}
+
+/** What a question asks beside showing what it names, as terms; `rest` is the text without the names. */
+const lookUpRest = (rest: string, language: Language): string[] =>
+  contentTerms(foldText(rest).replace(LOOK_UP_WORDS, ' '), language);
 
 /** An organisation's name and nothing else asks for the organisation itself. */
 function bareOrganisation(text: string, organisations: readonly string[], catalogue: Catalogue): Reference[] {
@@ -114,12 +140,6 @@ const allForms = ({ name, en, es, fr, pt }: { name: string } & Record<Language, 
   forms: [...en, ...es, ...fr, ...pt],
 });
 
-/** "GCM para 27(d)" is no Spanish: where something is named by number, only a longer rest tells the language. */
-const withoutReferences = (text: string, references: readonly Reference[]): string =>
-  references.length > 0 && text.split(/\s+/).length < 7
-    ? findReferences(text).rest.replace(/\bpara\b|\b[a-z]\b/g, ' ')
-    : text;
-
 /** The sentences that end in a question mark; the whole text where none does. */
 function askingPart(text: string): string {
   const asking = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => sentence.trimEnd().endsWith('?'));
@@ -131,11 +151,11 @@ const names = (found: readonly { name: string }[]): string[] => [...new Set(foun
 /** A question too short to tell its language is in that of the question before it. */
 function languageOf(text: string, history: readonly Turn[]): Language {
   const before = history.findLast(({ role }) => role === 'user')?.text;
-  const own = detectLanguage(text);
+  const own = questionLanguage(text);
   if (before === undefined || own !== 'en') return own;
   const tellsEnglish =
     LANGUAGES.some((language) => contentTerms(text, language).length > 2) || text.split(/\s+/).length > 3;
-  return tellsEnglish ? own : detectLanguage(before);
+  return tellsEnglish ? own : questionLanguage(before);
 }
 
 /** A question of so many content words tells a situation and asks several things about it. */
@@ -145,13 +165,18 @@ function expectation({
   rest,
   language,
   references,
+  asksFor,
 }: {
   rest: string;
   language: Language;
   references: readonly Reference[];
+  asksFor: AskedThing;
 }): Expectation {
-  const asks = contentTerms(rest.replace(LOOK_UP_WORDS, ' '), language);
-  const isNamedOnly = references.length > 0 && references.every(({ kind }) => kind === 'named');
+  const asks = lookUpRest(rest, language);
+  const asksWhat = asksFor.amount || asksFor.date || asksFor.person;
+  const isNamedOnly =
+    references.length > 0 &&
+    references.every(({ kind }) => (kind === 'named' && !asksWhat) || kind === 'practices-of');
   if (references.length > 0 && (asks.length === 0 || isNamedOnly)) return 'look-up';
   return SEVERAL.test(rest) || asks.length >= LONG_QUESTION_TERMS ? 'several' : 'answer';
 }

@@ -180,6 +180,17 @@ describe('createAnswerEngine()', () => {
     expect(composer.asked).toEqual([]);
   });
 
+  it('quotes nothing to somebody whose life is in danger, whatever was found', async () => {
+    const { answer, composer } = scene({ text: 'i want to kill myself because of remittances' });
+    expect(await answer()).toMatchObject({
+      kind: 'declined',
+      reason: 'crisis',
+      statements: [],
+      citations: [],
+    });
+    expect(composer.asked).toEqual([]);
+  });
+
   it('meets an empty question without an answer', async () => {
     const answer = await scene({ text: ' ', found: [] }).answer();
     expect(answer).toMatchObject({ kind: 'abstained', reason: { kind: 'empty-question' }, evidence: [] });

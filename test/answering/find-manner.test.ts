@@ -5,7 +5,21 @@ import { findManner } from '../../src/answering/find-manner.ts';
 const mannerOf = (text: string) => findManner({ text, references: [] });
 
 const DECLINED: Readonly<Record<DeclineReason, readonly string[]>> = {
+  crisis: [
+    'i want to kill myself, they refused me again',
+    "I don't want to live anymore",
+    'quiero morir, no aguanto más',
+    'no tengo ganas de vivir',
+    "j'ai envie de mourir",
+    'je veux en finir avec la vie',
+    'não quero mais viver',
+    'tenho vontade de morrer',
+  ],
   'personal-case': [
+    'the guards beat me and took my phone, what are my rights?',
+    'my brother is being held in a detention centre near the airport',
+    'mi marido me golpea y no tengo a quién acudir',
+    'mon fils est enfermé en centre de rétention',
     'My work permit expired last week, can I still see a doctor?',
     'Will I be deported if I go to the hospital?',
     'i overstayed my visa by 3 months will they ban me',
@@ -148,6 +162,9 @@ const TALK: Readonly<Record<SmallTalk, readonly string[]>> = {
 
 /** Questions to the documents that look like the other kinds. */
 const ANSWERED: readonly string[] = [
+  'what does the compact say on police who beat migrants?',
+  'which practices help people whose employer took their passports?',
+  'how are suicides of migrants prevented?',
   'How can States fight the smuggling of migrants?',
   'What does the Compact say on fake job offers and forged documents?',
   'Which practices help undocumented migrants see a doctor?',

@@ -21,6 +21,9 @@ describe('chooseLanguage()', () => {
     ['pratique 40', 'es', 'fr'],
     ['objective 24', undefined, 'en'],
     ['practice 40', undefined, 'en'],
+    ['GCM para 16', undefined, 'en'],
+    ['para 27 d', undefined, 'en'],
+    ['párrafo 16', undefined, 'es'],
   ] as const)('knows by what name "%s" looks a thing up, after %s', (text, spoken, language) => {
     expect(chooseLanguage(text, { chosen: undefined, spoken })).toBe(language);
   });

@@ -42,13 +42,13 @@ describe('locales', () => {
   });
 
   it('count in the singular and in the plural', () => {
-    expect(locales.en.answer.foundIn(1)).toBe('Found in 1 place:');
-    expect(locales.en.answer.foundIn(2)).toBe('Found in 2 places:');
-    expect(locales.es.answer.foundIn(1)).toBe('Encontrado en 1 lugar:');
-    expect(locales.es.answer.foundIn(3)).toBe('Encontrado en 3 lugares:');
-    expect(locales.fr.answer.foundIn(1)).toBe('Trouvé à 1 endroit :');
-    expect(locales.fr.answer.foundIn(2)).toBe('Trouvé à 2 endroits :');
-    expect(locales.pt.answer.foundIn(1)).toBe('Encontrado em 1 lugar:');
+    expect(locales.en.answer.found.practices(1)).toBe('1 practice:');
+    expect(locales.en.answer.found.practices(2)).toBe('2 practices:');
+    expect(locales.es.answer.found.practices(1)).toBe('1 práctica:');
+    expect(locales.es.answer.found.placesInPractices(3, 2)).toBe('Encontrado en 3 lugares de 2 prácticas:');
+    expect(locales.fr.answer.found.practices(1)).toBe('1 pratique :');
+    expect(locales.fr.answer.found.inDocuments(3, 2)).toBe('Trouvé à 3 endroits dans 2 documents :');
+    expect(locales.pt.answer.found.practices(1)).toBe('1 prática:');
     expect(locales.pt.answer.objectiveParts({ actions: 1, practices: 2 })).toBe('1 ação, 2 práticas');
     expect(locales.en.answer.outOfRange(4, 1)).toBe('There was only one, so no number 4.');
   });

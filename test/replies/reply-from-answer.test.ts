@@ -20,7 +20,7 @@ describe('replyFromAnswer()', () => {
       'suggestions',
       'feedback',
     ]);
-    expect(headline(reply)).toBe('Found in 2 places:');
+    expect(headline(reply)).toBe('Found in 2 places under GCM objectives 4 and 20:');
     expect(blocksOf(reply, 'statements')[0]?.statements.every(({ isQuote }) => isQuote)).toBe(true);
     expect(reply.recordIds).toEqual(['gcm/4/g', 'gcm/20/a']);
   });
@@ -33,14 +33,6 @@ describe('replyFromAnswer()', () => {
     expect(headline(reply)).toBe(
       'Found in 2 places under GCM objective 4 (Legal identity and documentation):',
     );
-  });
-
-  it('counts practices on top when nothing else was cited, each once', () => {
-    const reply = replyFromAnswer(
-      answeredFrom(catalogue, { passageIds: ['practices/20', 'practices/20/lessons', 'practices/8'] }),
-      context,
-    );
-    expect(headline(reply)).toBe('2 practices:');
   });
 
   it('puts the translated words below a translation and says so', () => {
@@ -117,6 +109,7 @@ describe('replyFromAnswer()', () => {
       question: 'practice 12 and practice 13',
     });
     expect(replyFromAnswer(answer, context).recordIds).toEqual(['practices/12', 'practices/13']);
+    expect(headline(replyFromAnswer(answer, context))).toBe('2 practices:');
   });
 
   it('says how many there are, what the last one is called and where all are, of what does not exist', () => {
@@ -170,6 +163,20 @@ describe('replyFromAnswer()', () => {
     expect(blocksOf(reply, 'list')[0]?.title).toBe('The nearest passages:');
     expect(listLabels(reply)).toHaveLength(2);
     expect(blocksOf(reply, 'citations')).toEqual([]);
+  });
+
+  it('names a nearest record once, by its best passage', () => {
+    const nearest = evidenceOf(catalogue, ['practices/21/p3', 'practices/28', 'practices/21']);
+    const reply = replyFromAnswer(abstainedFor({ kind: 'weak-evidence' }, { nearest }), context);
+    expect(listLabels(reply)).toEqual([
+      'Practice 21: Settlement Workers in Schools (SWIS) (Canada)',
+      'Practice 28: Literacy and Essential Skills (Canada)',
+    ]);
+    expect(reply.recordIds).toEqual(['practices/21', 'practices/28']);
+    expect(blocksOf(reply, 'list')[0]?.items[0]?.call).toEqual({
+      name: 'open',
+      arguments: { id: 'practices/21', passage: '3' },
+    });
   });
 
   it('gives no advice on a personal case, says where to turn, and marks guidance as general', () => {

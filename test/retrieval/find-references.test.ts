@@ -13,6 +13,15 @@ const section = (number: string, letter?: string): Reference => ({
 });
 const target = (number: string): Reference => ({ kind: 'sdg-target', target: number });
 const goal = (number: number): Reference => ({ kind: 'sdg-goal', goal: number });
+const principle = (number?: number): Reference => ({
+  kind: 'principle',
+  ...(number !== undefined && { number }),
+});
+const paragraph = (number: number, letter?: string): Reference => ({
+  kind: 'paragraph',
+  number,
+  ...(letter !== undefined && { letter }),
+});
 const tab = (number: number): Reference => ({ kind: 'table', number });
 
 const FORMS: readonly (readonly [string, Reference])[] = [
@@ -46,6 +55,12 @@ const FORMS: readonly (readonly [string, Reference])[] = [
   ['GCM 20 a', action(20, 'a')],
   ['¶31(b)', action(15, 'b')],
   ['paragraph 36 a', action(20, 'a')],
+  ['para 27 d', action(11, 'd')],
+  ['GCM para. 20', objective(4)],
+  ['what does para 36 say about fees?', objective(20)],
+  ['gcm15', objective(15)],
+  ['objectif dix-neuf', objective(19)],
+  ['objetivo vinte e um', objective(21)],
   ['objetivo 20, acción c', action(20, 'c')],
   ['la acción (b) del objetivo 7', action(7, 'b')],
   ['párrafo 20 g', action(4, 'g')],
@@ -69,7 +84,21 @@ const FORMS: readonly (readonly [string, Reference])[] = [
   ['recommandation 3.4', section('3.4')],
   ['recomendação 3.7', section('3.7')],
   ['key message 1.2', section('1.2')],
+  ['key message 1', section('1.1')],
+  ['mensaje clave 2', section('1.2')],
+  ['mensagem-chave 3', section('1.3')],
+  ['message clé 1', section('1.1')],
+  ['special consideration 4', section('2.4')],
+  ['recommendation 6', section('3.6')],
+  ['recommendation 3.6 (c)', section('3.6', 'c')],
+  ['guiding principle 3', principle(3)],
+  ['principle (c)', principle(3)],
+  ['principio rector 3', principle(3)],
+  ['what are the guiding principles of the GCM?', principle()],
+  ['cross-cutting principles', principle()],
+  ['¿Cuáles son los diez principios rectores del Pacto?', principle()],
   ['SDG target 10.7', target('10.7')],
+  ['sdg4', goal(4)],
   ['SDG 3.8', target('3.8')],
   ['target 17.18', target('17.18')],
   ['target 16.b', target('16.b')],
@@ -90,7 +119,13 @@ const MISSING: readonly (readonly [string, Reference])[] = [
   ['objectif 0', objective(0)],
   ['objetivo trinta', objective(30)],
   ['objective 3 (z)', action(3, 'z')],
-  ['paragraph 90', objective(74)],
+  ['paragraph 90', paragraph(90)],
+  ['paragraph 100', paragraph(100)],
+  ['GCM paragraph 16(b)', paragraph(16, 'b')],
+  ['para 15', paragraph(15)],
+  ['párrafo 40', paragraph(40)],
+  ['guiding principle 12', principle(12)],
+  ['key message 4', section('1.4')],
   ['practice 38', practice(38)],
   ['práctica 400', practice(400)],
   ['section 3.44', section('3.44')],
@@ -110,6 +145,13 @@ const PLAIN: readonly string[] = [
   'plan B for a city',
   'aid of 1.5 million',
   'los objetivos del pacto',
+  'ayuda para 20 familias',
+  '¿hay vivienda para 3 niños?',
+  'um curso para 10 mulheres',
+  '¿cuál es el tope para 2030?',
+  'which principles, 12 to 16, does the brief point to?',
+  'the principle I believe in',
+  'what do the guiding principles rest on?',
 ];
 
 describe('findReferences()', () => {

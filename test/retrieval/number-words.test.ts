@@ -10,6 +10,10 @@ describe('cardinalValue()', () => {
     ['dieciseis', 16],
     ['quatorze', 14],
     ['dezoito', 18],
+    ['dix-neuf', 19],
+    ['vingt et un', 21],
+    ['vinte e dois', 22],
+    ['treinta y siete', 37],
   ])('reads "%s" as %d', (word, value) => {
     expect(cardinalValue(word)).toBe(value);
   });

@@ -31,6 +31,10 @@ describe('pinReferences()', () => {
     expect(pinned('look-up', [15])).toEqual(['gcm/15', 'gcm/15/a', 'gcm/15/b', 'gcm/15/c', 'gcm/4']);
   });
 
+  it('shows the first words of everything that was named before the parts of any', () => {
+    expect(pinned('look-up', [15, 4])).toEqual(['gcm/15', 'gcm/4', 'gcm/15/a', 'gcm/15/b', 'gcm/15/c']);
+  });
+
   it('shows the parts that fit the question first, then the thing, to who asks about it', () => {
     expect(pinned('answer', [15])).toEqual(['gcm/15/c', 'gcm/15/a', 'gcm/15', 'gcm/4']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../src/retrieval/query.ts';
-import { resolveReferences } from '../../src/retrieval/resolve-references.ts';
+import { countPrinciples, resolveReferences } from '../../src/retrieval/resolve-references.ts';
 import { realCatalogue } from '../fixtures/real-catalogue.ts';
 
 const catalogue = await realCatalogue();
@@ -24,6 +24,21 @@ describe('resolveReferences()', () => {
     expect(idsOf(reference)).toEqual([id]);
   });
 
+  it('finds the guiding principles where they are listed, and each of the ten', () => {
+    expect(idsOf({ kind: 'principle' })?.[0]).toBe('practices/table-2');
+    expect(idsOf({ kind: 'principle', number: 10 })?.[0]).toBe('practices/table-2');
+    expect(countPrinciples(catalogue)).toBe(10);
+  });
+
+  it('finds the practices of a country, those of its name first, without those that only mention it', () => {
+    const ids = idsOf({ kind: 'practices-of', places: ['Turkey'], words: 'Turquía' }) ?? [];
+    expect(ids.slice(0, 5)).toEqual(['16', '22', '25', '29', '30'].map((number) => `practices/${number}`));
+    expect(ids).toContain('gcm/22/practice/1');
+    expect(idsOf({ kind: 'practices-of', places: ['United States'], words: 'US' })).not.toContain(
+      'practices/1',
+    );
+  });
+
   it('finds a target of the SDGs under every objective that it stands under', () => {
     const ids = idsOf({ kind: 'sdg-target', target: '10.7' }) ?? [];
     expect(ids.length).toBeGreaterThan(1);
@@ -38,6 +53,10 @@ describe('resolveReferences()', () => {
 
   it.each<Reference>([
     { kind: 'objective', number: 0 },
+    { kind: 'paragraph', number: 16 },
+    { kind: 'principle', number: 11 },
+    { kind: 'principle', number: 0 },
+    { kind: 'practices-of', places: ['Iceland'], words: 'Iceland' },
     { kind: 'objective', number: 24 },
     { kind: 'action', number: 15, letter: 'z' },
     { kind: 'practice', number: 38 },

@@ -43,6 +43,10 @@ describe('createUnderstander()', () => {
     ['objective 15', 'look-up'],
     ['show me practice 12', 'look-up'],
     ['Casa Monarca', 'look-up'],
+    ['objectives 5 and 6', 'look-up'],
+    ['difference between objective 9 and 10', 'look-up'],
+    ['how many practices are there from Turkey?', 'look-up'],
+    ['how many students did School on the Move reach?', 'answer'],
     ['how does objective 15 help children?', 'answer'],
     ['how do I open a bank account?', 'answer'],
     ['which practices teach languages?', 'several'],
@@ -52,6 +56,55 @@ describe('createUnderstander()', () => {
     ['quais exemplos de habitação?', 'several'],
   ] as const)('sees that "%s" expects: %s', (text, expects) => {
     expect(understand({ text }).expects).toBe(expects);
+  });
+
+  it.each([
+    ['practices in Mexico', ['Mexico'], 'Mexico'],
+    ['practice Portugal', ['Portugal'], 'Portugal'],
+    ['practice in Germany', ['Germany'], 'Germany'],
+    ['how many practices are there from Turkey?', ['Turkey'], 'Turkey'],
+    ['¿Cuántas prácticas hay de México?', ['Mexico'], 'México'],
+    ['quelles pratiques au Portugal ?', ['Portugal'], 'Portugal'],
+    ['quais práticas há no Brasil?', ['Brazil'], 'Brasil'],
+    ['practices in Mexico and Canada', ['Mexico', 'Canada'], 'Mexico, Canada'],
+    ['Ecuador', ['Ecuador'], 'Ecuador'],
+  ])('takes "%s" for a wish to see the practices of %j', (text, places, words) => {
+    expect(understand({ text }).references).toEqual([{ kind: 'practices-of', places, words }]);
+  });
+
+  it.each([
+    'what did Mexico do on school papers?',
+    'why are there no practices in Mexico?',
+    'practices in Iceland',
+    'practices of the Turkish Red Crescent in Turkey',
+    'health practices in Portugal',
+  ])('takes "%s" for a question that asks more, or for what there is not', (text) => {
+    expect(understand({ text }).references.filter(({ kind }) => kind === 'practices-of')).toEqual([]);
+  });
+
+  it('takes a bare country after a question for a part of it, unless that asked for practices too', () => {
+    const references = [{ kind: 'practices-of', places: ['Portugal'], words: 'Portugal' }];
+    const after = (text: string) => understand({ text: 'and in Portugal?', history: [user(text)] });
+    expect(after('practices in Mexico')).toMatchObject({ references, isFollowUp: false });
+    expect(after('how do schools teach the language?').references).toEqual([]);
+  });
+
+  it.each([
+    ['lessons from School on the Move', 'practices/16/lessons'],
+    ['lessons from practice 12', 'practices/12/lessons'],
+    ['lecciones de la práctica 12', 'practices/12/lessons'],
+    ['what did casa monarca learn?', 'practices/6/lessons'],
+  ])('puts the lessons first at "%s"', (text, recordId) => {
+    const { references, expects } = understand({ text });
+    expect(references[0]).toEqual({ kind: 'named', recordId });
+    expect(expects).toBe('look-up');
+  });
+
+  it('answers a question that gives a cited paragraph as its place, and looks the bare paragraph up', () => {
+    expect(understand({ text: 'what did governments sign up to, paragraph 41?' }).references).toEqual([]);
+    expect(understand({ text: 'what does paragraph 41 say?' }).references).toEqual([
+      { kind: 'paragraph', number: 41 },
+    ]);
   });
 
   it.each([

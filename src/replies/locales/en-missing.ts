@@ -45,6 +45,14 @@ export const wordsForMissingInEnglish: MissingWords = {
     headline: `There is no table ${asked}.`,
     text: `The report on promising practices has ${count} tables.`,
   }),
+  noParagraph: (asked, { hasMore }) => ({
+    headline: `Paragraph ${asked} of the Global Compact holds no objective.`,
+    text: `Paragraphs 17 to 39 hold the objectives: 17 is objective 1, 39 is objective 23.${hasMore ? ' What the documents hold on the subject:' : ''}`,
+  }),
+  noPrinciple: (asked, { count }) => ({
+    headline: `There is no guiding principle ${asked}.`,
+    text: `The documents list ${count} guiding principles of the Global Compact.`,
+  }),
   emptyQuestion: {
     headline: 'There was no question.',
     text: 'Write what you would like to know, in your own words.',

@@ -1,4 +1,5 @@
 import { objectivesInEnglish } from './en-objectives.ts';
+import { foundInEnglish } from './en-found.ts';
 import { wordsForCommandsInEnglish } from './en-commands.ts';
 import { wordsForMissingInEnglish } from './en-missing.ts';
 import type { Locale } from './locale.ts';
@@ -30,6 +31,8 @@ export const en: Locale = {
     tools: (name) => `Inventory: ${name}, tools and guidance`,
     covid19: (name) => `Inventory: ${name}, COVID-19 response`,
     colon: ': ',
+    quoted: (title) => `“${title}”`,
+    placeNames: {},
     placeWords: [],
   },
   labels: {
@@ -66,10 +69,7 @@ export const en: Locale = {
     by: 'by',
   },
   answer: {
-    foundIn: (places) => `Found in ${plural(places, 'place', 'places')}:`,
-    foundUnder: ({ number, title }, places) =>
-      `Found in ${plural(places, 'place', 'places')} under GCM objective ${number} (${title}):`,
-    foundPractices: (count) => `${plural(count, 'practice', 'practices')}:`,
+    found: foundInEnglish,
     quotesInEnglish: undefined,
     translated: undefined,
     quotesOnly: {
@@ -94,6 +94,10 @@ export const en: Locale = {
   },
   missing: wordsForMissingInEnglish,
   declined: {
+    crisis: {
+      headline: 'Please talk to somebody now.',
+      text: 'I am an assistant for documents and cannot help in such a moment; people can. If you may be in danger, call the emergency number where you are (112 in Europe, 911 in North America), a crisis line, or go to the nearest hospital. If you can, stay with somebody you trust. You need not go through this alone.',
+    },
     'personal-case': {
       headline: 'I cannot advise on a personal case.',
       text: 'Rules differ from country to country. A lawyer or a migrant-support organisation near you can advise you; in an emergency, call the local emergency number.',

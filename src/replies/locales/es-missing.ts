@@ -46,6 +46,14 @@ export const wordsForMissingInSpanish: MissingWords = {
     headline: `No hay cuadro ${asked}.`,
     text: `El informe sobre prácticas prometedoras tiene ${count} cuadros.`,
   }),
+  noParagraph: (asked, { hasMore }) => ({
+    headline: `El párrafo ${asked} del Pacto Mundial no contiene ningún objetivo.`,
+    text: `Los párrafos 17 a 39 contienen los objetivos: el 17 es el objetivo 1 y el 39 es el objetivo 23.${hasMore ? ' Lo que los documentos dicen sobre el tema:' : ''}`,
+  }),
+  noPrinciple: (asked, { count }) => ({
+    headline: `No hay un principio rector ${asked}.`,
+    text: `Los documentos enumeran ${count} principios rectores del Pacto Mundial.`,
+  }),
   emptyQuestion: {
     headline: 'No había ninguna pregunta.',
     text: 'Escriba con sus palabras lo que quiere saber.',

@@ -1,7 +1,8 @@
+import { foundInSpanish } from './es-found.ts';
 import { wordsForCommandsInSpanish } from './es-commands.ts';
 import { wordsForMissingInSpanish } from './es-missing.ts';
 import { objectivesInSpanish } from './es-objectives.ts';
-import { placesInSpanish } from './es-places.ts';
+import { placeNamesInSpanish, placesInSpanish } from './es-places.ts';
 import type { Locale } from './locale.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -33,6 +34,8 @@ export const es: Locale = {
     tools: (name) => `Inventario: ${name}, herramientas y orientaciones`,
     covid19: (name) => `Inventario: ${name}, respuesta a la COVID-19`,
     colon: ': ',
+    quoted: (title) => `«${title}»`,
+    placeNames: placeNamesInSpanish,
     placeWords: placesInSpanish,
   },
   labels: {
@@ -69,10 +72,7 @@ export const es: Locale = {
     by: 'a cargo de',
   },
   answer: {
-    foundIn: (places) => `Encontrado en ${plural(places, 'lugar', 'lugares')}:`,
-    foundUnder: ({ number, title }, places) =>
-      `Encontrado en ${plural(places, 'lugar', 'lugares')} del objetivo ${number} del Pacto Mundial (${title}):`,
-    foundPractices: (count) => `${plural(count, 'práctica', 'prácticas')}:`,
+    found: foundInSpanish,
     quotesInEnglish: 'Los documentos están en inglés; las citas se muestran tal como figuran en ellos.',
     translated: 'Las frases en español son una traducción del asistente; valen las palabras citadas.',
     quotesOnly: {
@@ -95,6 +95,10 @@ export const es: Locale = {
   },
   missing: wordsForMissingInSpanish,
   declined: {
+    crisis: {
+      headline: 'Habla con alguien ahora, por favor.',
+      text: 'Soy un asistente de documentos y no puedo ayudarte en un momento así; otras personas sí. Si puedes estar en peligro, llama al número de emergencias de donde estás (112 en Europa, 911 en gran parte de América), a una línea de crisis, o acude al hospital más cercano. Si puedes, quédate con alguien de confianza. No tienes que pasar por esto a solas.',
+    },
     'personal-case': {
       headline: 'No puedo aconsejar sobre un caso personal.',
       text: 'Las normas cambian de un país a otro. Una abogada o un abogado, o una organización de apoyo a migrantes cerca de usted, puede orientarle; en una emergencia, llame al número local de emergencias.',

@@ -49,6 +49,14 @@ export const wordsForMissingInFrench: MissingWords = {
     headline: `Il n’y a pas de tableau ${asked}.`,
     text: `Le rapport sur les pratiques prometteuses contient ${count} tableaux.`,
   }),
+  noParagraph: (asked, { hasMore }) => ({
+    headline: `Le paragraphe ${asked} du Pacte mondial ne contient aucun objectif.`,
+    text: `Les paragraphes 17 à 39 contiennent les objectifs : le 17 est l’objectif 1, le 39 est l’objectif 23.${hasMore ? ' Ce que les documents disent sur le sujet :' : ''}`,
+  }),
+  noPrinciple: (asked, { count }) => ({
+    headline: `Il n’y a pas de principe directeur ${asked}.`,
+    text: `Les documents énumèrent ${count} principes directeurs du Pacte mondial.`,
+  }),
   emptyQuestion: {
     headline: 'Il n’y avait pas de question.',
     text: 'Écrivez avec vos mots ce que vous voulez savoir.',

@@ -1,7 +1,8 @@
+import { foundInFrench } from './fr-found.ts';
 import { wordsForCommandsInFrench } from './fr-commands.ts';
 import { wordsForMissingInFrench } from './fr-missing.ts';
 import { objectivesInFrench } from './fr-objectives.ts';
-import { placesInFrench } from './fr-places.ts';
+import { placeNamesInFrench, placesInFrench } from './fr-places.ts';
 import type { Locale } from './locale.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -33,6 +34,8 @@ export const fr: Locale = {
     tools: (name) => `Inventaire : ${name}, outils et orientations`,
     covid19: (name) => `Inventaire : ${name}, riposte à la COVID-19`,
     colon: ' : ',
+    quoted: (title) => `« ${title} »`,
+    placeNames: placeNamesInFrench,
     placeWords: placesInFrench,
   },
   labels: {
@@ -69,10 +72,7 @@ export const fr: Locale = {
     by: 'par',
   },
   answer: {
-    foundIn: (places) => `Trouvé à ${plural(places, 'endroit', 'endroits')} :`,
-    foundUnder: ({ number, title }, places) =>
-      `Trouvé à ${plural(places, 'endroit', 'endroits')}, sous l’objectif ${number} du Pacte mondial (${title}) :`,
-    foundPractices: (count) => `${plural(count, 'pratique', 'pratiques')} :`,
+    found: foundInFrench,
     quotesInEnglish: 'Les documents sont en anglais ; les citations y figurent telles quelles.',
     translated: 'Les phrases en français sont une traduction de l’assistant ; les mots cités font foi.',
     quotesOnly: {
@@ -98,6 +98,10 @@ export const fr: Locale = {
   },
   missing: wordsForMissingInFrench,
   declined: {
+    crisis: {
+      headline: 'Parlez à quelqu’un maintenant, s’il vous plaît.',
+      text: 'Je suis un assistant pour des documents et ne peux pas aider dans un tel moment ; d’autres personnes le peuvent. Si vous êtes peut-être en danger, appelez le numéro d’urgence du lieu où vous êtes (112 en Europe, 911 en Amérique du Nord), une ligne d’écoute, ou allez à l’hôpital le plus proche. Si possible, restez auprès de quelqu’un de confiance. Vous n’avez pas à traverser cela seul.',
+    },
     'personal-case': {
       headline: 'Je ne peux pas donner de conseil sur un cas personnel.',
       text: 'Les règles varient d’un pays à l’autre. Une avocate ou un avocat, ou une association d’aide aux migrants près de chez vous, peut vous conseiller ; en cas d’urgence, appelez le numéro d’urgence local.',

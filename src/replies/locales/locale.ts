@@ -1,5 +1,6 @@
 import type { DeclineReason, FallbackNote, SmallTalk } from '../../answering/answer.ts';
 import type { Language } from '../../retrieval/query.ts';
+import type { FoundWords } from './found-words.ts';
 
 /** An objective in everyday life: its short title, and words by which people look for it. */
 export type ObjectiveWords = { title: string; everyday: readonly string[] };
@@ -31,6 +32,10 @@ export type RecordWords = {
   covid19: (name: string) => string;
   /** What stands between the name of a document and the title of a part. */
   colon: string;
+  /** Marks a title that stays in English as such. */
+  quoted: (title: string) => string;
+  /** Where a practice was carried out, by the English name that its title gives; what is not in it stays. */
+  placeNames: Readonly<Record<string, string>>;
   placeWords: PlaceWords;
 };
 
@@ -74,9 +79,7 @@ export type Labels = Readonly<
 
 /** Around an answer. */
 export type AnswerWords = {
-  foundIn: (places: number) => string;
-  foundUnder: (objective: { number: string; title: string }, places: number) => string;
-  foundPractices: (count: number) => string;
+  found: FoundWords;
   /** The documents are in English; undefined for English itself. */
   quotesInEnglish: string | undefined;
   translated: string | undefined;
@@ -118,6 +121,9 @@ export type MissingWords = {
     known: { last: string | undefined },
   ) => { headline: string; text: string };
   noTable: (asked: string, known: { count: number }) => { headline: string; text: string };
+  /** `hasMore`: what the documents hold on its subject is offered below. */
+  noParagraph: (asked: string, given: { hasMore: boolean }) => { headline: string; text: string };
+  noPrinciple: (asked: string, known: { count: number }) => { headline: string; text: string };
   emptyQuestion: { headline: string; text: string };
   tooLong: (maxLength: number) => { headline: string; text: string };
   unreadable: { headline: string; text: string };

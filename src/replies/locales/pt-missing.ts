@@ -46,6 +46,14 @@ export const wordsForMissingInPortuguese: MissingWords = {
     headline: `Não há quadro ${asked}.`,
     text: `O relatório sobre práticas promissoras tem ${count} quadros.`,
   }),
+  noParagraph: (asked, { hasMore }) => ({
+    headline: `O parágrafo ${asked} do Pacto Global não contém nenhum objetivo.`,
+    text: `Os parágrafos 17 a 39 contêm os objetivos: o 17 é o objetivo 1 e o 39 é o objetivo 23.${hasMore ? ' O que os documentos dizem sobre o assunto:' : ''}`,
+  }),
+  noPrinciple: (asked, { count }) => ({
+    headline: `Não há princípio orientador ${asked}.`,
+    text: `Os documentos enumeram ${count} princípios orientadores do Pacto Global.`,
+  }),
   emptyQuestion: {
     headline: 'Não havia pergunta.',
     text: 'Escreva com as suas palavras o que quer saber.',

@@ -1,8 +1,9 @@
 import type { Locale } from './locale.ts';
+import { foundInPortuguese } from './pt-found.ts';
 import { wordsForCommandsInPortuguese } from './pt-commands.ts';
 import { wordsForMissingInPortuguese } from './pt-missing.ts';
 import { objectivesInPortuguese } from './pt-objectives.ts';
-import { placesInPortuguese } from './pt-places.ts';
+import { placeNamesInPortuguese, placesInPortuguese } from './pt-places.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -33,6 +34,8 @@ export const pt: Locale = {
     tools: (name) => `Inventário: ${name}, ferramentas e orientações`,
     covid19: (name) => `Inventário: ${name}, resposta à COVID-19`,
     colon: ': ',
+    quoted: (title) => `“${title}”`,
+    placeNames: placeNamesInPortuguese,
     placeWords: placesInPortuguese,
   },
   labels: {
@@ -69,10 +72,7 @@ export const pt: Locale = {
     by: 'a cargo de',
   },
   answer: {
-    foundIn: (places) => `Encontrado em ${plural(places, 'lugar', 'lugares')}:`,
-    foundUnder: ({ number, title }, places) =>
-      `Encontrado em ${plural(places, 'lugar', 'lugares')} do objetivo ${number} do Pacto Global (${title}):`,
-    foundPractices: (count) => `${plural(count, 'prática', 'práticas')}:`,
+    found: foundInPortuguese,
     quotesInEnglish: 'Os documentos estão em inglês; as citações aparecem tal como neles figuram.',
     translated: 'As frases em português são uma tradução do assistente; valem as palavras citadas.',
     quotesOnly: {
@@ -95,6 +95,10 @@ export const pt: Locale = {
   },
   missing: wordsForMissingInPortuguese,
   declined: {
+    crisis: {
+      headline: 'Fale com alguém agora, por favor.',
+      text: 'Sou um assistente de documentos e não posso ajudar num momento assim; outras pessoas podem. Se você pode estar em perigo, ligue para o número de emergência de onde está (112 na Europa, 192 no Brasil), para uma linha de apoio, ou vá ao hospital mais próximo. Se puder, fique com alguém de confiança. Você não precisa passar por isso sem ajuda.',
+    },
     'personal-case': {
       headline: 'Não posso aconselhar sobre um caso pessoal.',
       text: 'As regras variam de país para país. Uma advogada ou um advogado, ou uma organização de apoio a migrantes na sua região, pode ajudar; numa emergência, ligue para o número local de emergência.',

@@ -9,7 +9,8 @@ const BAR_ROOM = 200;
 
 const numbers = (citations: readonly number[]): string => citations.map((number) => ` [${number}]`).join('');
 
-const quoted = (text: string): string => (/^["“«]/.test(text.trim()) ? text.trim() : `“${text.trim()}”`);
+const quoted = (text: string): string =>
+  /^["“«][^"”»]*["”»]$/.test(text.trim()) ? text.trim() : `“${text.trim()}”`;
 
 /** Characters of a line that names what follows, such as "Lessons learned". */
 const MAX_LABEL = 80;

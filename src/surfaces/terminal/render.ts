@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Citation } from '../../answering/answer.ts';
 import { typedCall } from '../../commands/command.ts';
+import { locales } from '../../replies/locales/index.ts';
 import type { CardSection, CitedText, ListItem, Reply, ReplyBlock } from '../../replies/reply.ts';
 import { layLines, tame, tameLines } from './lay-lines.ts';
 
@@ -25,11 +26,16 @@ export function renderReply(reply: Reply, options: RenderOptions): string {
   const shown = { quotes: quotesShown(reply.blocks), urls: urlsCited(reply.blocks) };
   return (
     reply.blocks
+      .filter((block) => !asksForVote(block, reply))
       .map((block) => renderBlock(block, { pen, shown }))
       .filter((text) => text !== '')
       .join('\n\n') + '\n'
   );
 }
+
+/** Nobody can vote in a terminal. */
+const asksForVote = (block: ReplyBlock, { language }: Reply): boolean =>
+  block.kind === 'note' && block.text === locales[language].missing.tellUs;
 
 function createPen({ width, hasColours }: RenderOptions): Pen {
   const paint = (text: string, style: Style | undefined): string =>
@@ -40,12 +46,12 @@ function createPen({ width, hasColours }: RenderOptions): Pen {
   };
 }
 
-/** Quotes that statements already show word for word; citations need not repeat them. */
+/** Quotes that statements already show word for word, a sign of what was left out at the end aside; citations need not repeat them. */
 function quotesShown(blocks: readonly ReplyBlock[]): ReadonlySet<string> {
   const cited = blocks.flatMap((block) =>
     block.kind === 'statements' ? block.statements : block.kind === 'card' ? block.lead : [],
   );
-  return new Set(cited.filter(({ isQuote }) => isQuote).map(({ text }) => text));
+  return new Set(cited.filter(({ isQuote }) => isQuote).map(({ text }) => text.replace(/ …$/, '')));
 }
 
 /** Addresses that stand below their citations; a card need not repeat its own. */

@@ -112,6 +112,17 @@ describe('renderReply()', () => {
     expect(message?.text).toBe('&lt;!here&gt; &lt;@U1&gt; &lt;https://evil.example|GCM&gt; &amp; "quotes"');
   });
 
+  it.each([
+    ['“Blue Dots”, provided a safe space', '> ““Blue Dots”, provided a safe space” [1]'],
+    ['“Blue Dots provided a safe space”', '> “Blue Dots provided a safe space” [1]'],
+    ['Blue Dots', '> “Blue Dots” [1]'],
+  ])('puts %s between one pair of quotation marks of its own', (text, shown) => {
+    const answer = exampleAnswer({ language: 'en', answerId: 'a' });
+    const statement = { text, isQuote: true, isTranslation: false, citations: [1] };
+    const [message] = renderReply({ ...answer, blocks: [{ kind: 'statements', statements: [statement] }] });
+    expect(message?.text).toBe(shown);
+  });
+
   it('links a title to web addresses only', () => {
     const answer = exampleAnswer({ language: 'en', answerId: 'a' });
     const citation = { ...exampleCitation(1, 'words'), url: 'javascript:alert(1)', title: 'A | B' };

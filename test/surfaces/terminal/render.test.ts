@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
+import { locales } from '../../../src/replies/locales/index.ts';
 import { renderReply } from '../../../src/surfaces/terminal/render.ts';
 import { arbitraryReply } from '../../fakes/arbitrary-reply.ts';
 import { exampleAnswer, exampleCard } from '../../fakes/example-replies.ts';
@@ -11,6 +12,27 @@ const plain = { width: undefined, hasColours: false } as const;
 describe('renderReply for the terminal', () => {
   it('shows an answer as quotes with numbers and, below them, where they stand', () => {
     expect(renderReply(exampleAnswer({ language: 'en', answerId: 'a1' }), plain)).toMatchSnapshot();
+  });
+
+  it('does not repeat below the citation a quote that is shown with a sign for what was left out', () => {
+    const answer = exampleAnswer({ language: 'en', answerId: 'a1' });
+    const blocks = answer.blocks.map((block) =>
+      block.kind === 'statements'
+        ? { ...block, statements: block.statements.map((each) => ({ ...each, text: `${each.text} …` })) }
+        : block,
+    );
+    const [quote = ''] = answer.blocks.flatMap((block) =>
+      block.kind === 'citations' ? block.citations.map((citation) => citation.quote) : [],
+    );
+    expect(renderReply({ ...answer, blocks }, plain).split(quote)).toHaveLength(2);
+  });
+
+  it('asks for no vote, which nobody can cast there', () => {
+    const answer = exampleAnswer({ language: 'es', answerId: 'a1' });
+    const note = { kind: 'note' as const, text: locales.es.missing.tellUs };
+    expect(renderReply({ ...answer, blocks: [...answer.blocks, note] }, plain)).not.toContain('👎');
+    const other = { ...note, text: 'Los documentos están en inglés' };
+    expect(renderReply({ ...answer, blocks: [...answer.blocks, other] }, plain)).toContain(other.text);
   });
 
   it('shows a card with its sections, each entry with what opens it', () => {
