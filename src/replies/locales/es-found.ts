@@ -1,4 +1,4 @@
-import type { FoundWords } from './found-words.ts';
+import type { FoundWords } from '../found-words.ts';
 
 const list = new Intl.ListFormat('es');
 const places = (count: number): string => `${count} ${count === 1 ? 'lugar' : 'lugares'}`;

@@ -1,6 +1,6 @@
 import type { DeclineReason, FallbackNote, SmallTalk } from '../../answering/answer.ts';
 import type { Language } from '../../retrieval/query.ts';
-import type { FoundWords } from './found-words.ts';
+import type { FoundWords } from '../found-words.ts';
 
 /** An objective in everyday life: its short title, and words by which people look for it. */
 export type ObjectiveWords = { title: string; everyday: readonly string[] };
