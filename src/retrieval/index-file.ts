@@ -12,7 +12,7 @@ import { INDEX_SCHEMA, writeSearchTables } from './index-tables.ts';
 import type { LatentSpace } from './latent-space.ts';
 
 /** Raised whenever tables or their content change, so that older files are built anew. */
-export const INDEX_FORMAT = 13;
+export const INDEX_FORMAT = 14;
 
 /** An open index: the database for searching, and the knowledge that it was built of. */
 export type KnowledgeIndex = {

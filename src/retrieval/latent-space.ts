@@ -12,7 +12,7 @@ export type LatentSpace = {
 };
 
 /** Rounds of subspace iteration; the leading dimensions have settled after so many. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 /** Terms in more passages than this share tell nothing; terms in a single passage connect nothing. */
 const MAX_SHARE = 0.3;

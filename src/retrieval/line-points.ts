@@ -34,15 +34,22 @@ export function writeLinePoints(
       const asked = own
         .filter((line) => line.language === language && line.kind === 'question')
         .map(({ stems }) => stems.map((stem) => latentTerm(stem, language)));
-      const points = asked.flatMap((terms) => Array.from(pointOf(space, terms) ?? [], scaled));
+      const points = scaledRows(asked.flatMap((terms) => pointOf(space, terms) ?? []));
       const terms = new Set(asked.flat().flatMap((term) => space.terms.get(term) ?? []));
-      if (points.length > 0)
-        add.run(index + 1, language, bytes(Int8Array.from(points)), bytes(Int32Array.from(terms)));
+      if (points.length > 0) add.run(index + 1, language, bytes(points), bytes(Int32Array.from(terms)));
     }
   });
 }
 
-const scaled = (value: number): number => Math.round(value * POINT_SCALE);
+/** Points one after the other, their coordinates scaled and rounded. */
+function scaledRows(points: readonly Float32Array[]): Int8Array {
+  const size = points[0]?.length ?? 0;
+  const rows = new Int8Array(points.length * size);
+  points.forEach((point, row) => {
+    for (let at = 0; at < size; at += 1) rows[row * size + at] = Math.round((point[at] ?? 0) * POINT_SCALE);
+  });
+  return rows;
+}
 
 const bytes = ({ buffer, byteOffset, byteLength }: Int8Array | Int32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);

@@ -3,7 +3,7 @@ import { fitness } from '../ranking-model.ts';
 import type { Ranker } from './ranker.ts';
 
 /** Evidence that is put in order this way; what answers stands among it for nearly every question. */
-export const DEPTH = 40;
+export const DEPTH = 30;
 
 /** Difference in fitness at which a passage counts e times less; chosen on the development half with the composer. */
 const SPREAD = 5;
