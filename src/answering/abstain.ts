@@ -53,7 +53,8 @@ export function reasonToAbstain({
   const match = query.asksFor.amount ? support.amountMatch : support.sentenceMatch;
   if (match >= WHOLE_MATCH && !support.lacksNoun) return undefined;
   const features = abstentionFeatures(query, { evidence, catalogue, support });
-  return likelihoodOfAnswer(features) < MIN_LIKELIHOOD ? { kind: 'weak-evidence' } : undefined;
+  const least = query.language === 'en' ? MIN_LIKELIHOOD.en : MIN_LIKELIHOOD.foreign;
+  return likelihoodOfAnswer(features) < least ? { kind: 'weak-evidence' } : undefined;
 }
 
 /** What the decision weighs; open to the script that fits the weights. */

@@ -1,6 +1,6 @@
 // Fits the weights of the decision to answer on the development half and prints them, with what they would refuse.
 //   node test/evaluation/fit-abstention.ts
-// Copy the printed weights into src/answering/abstention-model.ts.
+// Copy the printed weights into src/answering/abstention-model.ts, with the least likelihoods.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,9 +17,9 @@ const ROUNDS = 4000;
 const STEP = 0.5;
 
 /** Share of the answerable questions that may be refused. */
-const MAX_REFUSED = 0.08;
+const MAX_REFUSED = 0.055;
 
-type Example = { features: AbstentionFeatures; answerable: boolean; kind: string };
+type Example = { features: AbstentionFeatures; answerable: boolean; isEnglish: boolean };
 
 const KEYS = [
   'coverage',
@@ -43,7 +43,7 @@ const KEYS = [
 async function examples(parts: EngineParts, half: 'development' | 'held-out'): Promise<Example[]> {
   const questions: GoldQuestion[] = QUESTION_FILES.flatMap((file) => halfOf(readQuestions(file), half));
   const found: Example[] = [];
-  for (const { q, history, answerable, kind } of questions) {
+  for (const { q, history, answerable } of questions) {
     const query = parts.understand({ text: q, history });
     if (query.references.length > 0 || query.terms.length === 0 || findManner(query) !== undefined) continue;
     const evidence = parts.ranker
@@ -53,7 +53,7 @@ async function examples(parts: EngineParts, half: 'development' | 'held-out'): P
     found.push({
       features: abstentionFeatures(query, { evidence, catalogue: parts.catalogue, support }),
       answerable,
-      kind,
+      isEnglish: query.language === 'en',
     });
   }
   return found;
@@ -108,22 +108,30 @@ const { intercept, weights } = fit(development);
 const likelihood = ({ features }: Example): number =>
   1 /
   (1 + Math.exp(-(intercept + KEYS.reduce((sum, key, at) => sum + features[key] * (weights[at] ?? 0), 0))));
-const sorted = development
-  .filter(({ answerable }) => answerable)
-  .map(likelihood)
-  .sort((a, b) => a - b);
-const threshold = sorted[Math.floor(sorted.length * MAX_REFUSED)] ?? 0;
-process.stdout.write(
-  `intercept: ${intercept.toFixed(2)},\n${KEYS.map((key, at) => `${key}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n')}\nMIN_LIKELIHOOD = ${threshold.toFixed(2)}\n`,
-);
+/** The likelihood under which so many of the answerable questions lie, for questions in English or in another language. */
+function leastLikelihood(isEnglish: boolean): number {
+  const sorted = development
+    .filter((each) => each.answerable && each.isEnglish === isEnglish)
+    .map(likelihood)
+    .sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * MAX_REFUSED)] ?? 0;
+}
+
+const least = { en: leastLikelihood(true), foreign: leastLikelihood(false) };
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+print(`intercept: ${intercept.toFixed(2)},`);
+KEYS.forEach((key, at) => print(`${key}: ${(weights[at] ?? 0).toFixed(2)},`));
+print(`MIN_LIKELIHOOD = { en: ${least.en.toFixed(2)}, foreign: ${least.foreign.toFixed(2)} }`);
 for (const [name, all] of [
   ['development', development],
   ['held out', await examples(parts, 'held-out')],
 ] as const) {
   const refused = (answerable: boolean): string => {
     const some = all.filter((each) => each.answerable === answerable);
-    return `${some.filter((each) => likelihood(each) < threshold).length} of ${some.length}`;
+    const isRefused = (each: Example): boolean =>
+      likelihood(each) < (each.isEnglish ? least.en : least.foreign);
+    return `${some.filter(isRefused).length} of ${some.length}`;
   };
-  process.stdout.write(`${name}: refuses ${refused(true)} answerable, ${refused(false)} unanswerable\n`);
+  print(`${name}: refuses ${refused(true)} answerable, ${refused(false)} unanswerable`);
 }
 parts.close();
