@@ -100,7 +100,7 @@ type Weighed = {
 
 /**
  * A follow-up as a question of its own, where a model can say it; the rules of the retrieval read what is left. Small
- * talk and what only names a record are no questions to rewrite.
+ * talk, what is declined and what only names a record are no questions to rewrite.
  */
 async function standingAlone(
   asked: Asked,
@@ -109,8 +109,7 @@ async function standingAlone(
   const history = asked.history ?? [];
   if (rewriter === undefined || history.length === 0) return asked;
   const { references, expects } = understand(asked);
-  const isTalk = findManner({ text: asked.text, references })?.kind === 'conversational';
-  if (isTalk || expects === 'look-up') return asked;
+  if (findManner({ text: asked.text, references }) !== undefined || expects === 'look-up') return asked;
   const text = await rewriter.standalone(asked.text, history, { signal, asker });
   return text === asked.text ? asked : { ...asked, text, history: [] };
 }
@@ -123,7 +122,9 @@ async function weighed(query: Query, desk: Desk): Promise<Weighed> {
   const evidence = await gather(query, { ...desk, resolved });
   if (desk.options.passageIds !== undefined) return { resolved, evidence, reason: undefined };
   const reason = reasonToAbstain({ query, evidence, resolved, catalogue, measureSupport });
-  if (reason?.kind !== 'weak-evidence' || rewriter === undefined) return { resolved, evidence, reason };
+  const isQuestion = findManner(query) === undefined;
+  if (reason?.kind !== 'weak-evidence' || rewriter === undefined || !isQuestion)
+    return { resolved, evidence, reason };
   for (const words of await rewriter.otherSearches(query.text, { signal, asker })) {
     const other = understand({ text: words, language: query.language });
     const found = await gather(other, { ...desk, resolved });

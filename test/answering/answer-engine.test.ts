@@ -191,6 +191,33 @@ describe('createAnswerEngine()', () => {
     expect(composer.asked).toEqual([]);
   });
 
+  it.each(['hello', 'i want to kill myself', 'Where can I buy a fake passport?'])(
+    'sends nothing of "%s" to a model, neither to rewrite it nor to search for it',
+    async (text) => {
+      const sent: string[] = [];
+      const engine = createAnswerEngine({
+        understand,
+        catalogue,
+        retriever: scriptedRetriever({ [text]: [] }),
+        ranker: scriptedRanker(ids),
+        measureSupport: () => NO_SUPPORT,
+        composer: scriptedComposer([GOOD]),
+        rewriter: {
+          standalone: (question) => {
+            sent.push(question);
+            return Promise.resolve(question);
+          },
+          otherSearches: (question) => {
+            sent.push(question);
+            return Promise.resolve([]);
+          },
+        },
+      });
+      await engine.answer({ text, history: [{ role: 'user', text: QUESTION }] });
+      expect(sent).toEqual([]);
+    },
+  );
+
   it('meets an empty question without an answer', async () => {
     const answer = await scene({ text: ' ', found: [] }).answer();
     expect(answer).toMatchObject({ kind: 'abstained', reason: { kind: 'empty-question' }, evidence: [] });
