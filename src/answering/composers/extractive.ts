@@ -77,15 +77,14 @@ function withoutTitles(evidence: readonly Evidence[], { references }: Query): re
   return telling.length > 0 ? telling : evidence;
 }
 
+/** A short text that ends in a line of capitals ("17 ELIMINATE DISCRIMINATION"), or is a numbered heading without a sentence. */
 const isTitle = (text: string): boolean =>
   text.length < MAX_TITLE_LENGTH &&
-  (text === text.toUpperCase() || /^\d+(?:\.\d+)+\.? [^.]*$/.test(text) || isCapitals(text));
+  (isInCapitals(text.split('\n').at(-1) ?? '') || /^\d+(?:\.\d+)+\.? [^.]*$/.test(text));
 
-/** The last line in capitals, under a number and a short title: "17 ELIMINATE DISCRIMINATION". */
-const isCapitals = (text: string): boolean => {
-  const last = text.split('\n').at(-1) ?? '';
-  return last.length > 10 && last === last.toUpperCase();
-};
+/** Several words in capitals; a telephone number has none, an acronym is one. */
+const isInCapitals = (line: string): boolean =>
+  line === line.toUpperCase() && (line.match(/\p{Lu}{2,}/gu) ?? []).length > 1;
 
 /** What stands word for word in several places, such as a target of the SDGs, is said once. */
 function withoutCopies(evidence: readonly Evidence[]): Evidence[] {

@@ -56,6 +56,18 @@ describe('createExtractiveComposer()', () => {
     expect(statements[0]?.support[0]?.quote).toBe('Provide housing to newcomers');
   });
 
+  it('takes a telephone number for no title', async () => {
+    const some = createCatalogue(
+      knowledgeOf({
+        'gcm/1/a': { text: '+41 22 717 9111' },
+        'gcm/1/b': { text: 'Call them on remittances.' },
+      }),
+    );
+    const evidence = evidenceOf(some, ['gcm/1/a', 'gcm/1/b']).map((each) => ({ ...each, score: 1 }));
+    const { statements } = await composer.compose(queryOf('telephone'), evidence);
+    expect(statements.map(({ text }) => text)).toContain('+41 22 717 9111');
+  });
+
   it('quotes no bare title beside what says more, nor the same words twice', async () => {
     const some = createCatalogue(
       knowledgeOf({
